@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { country, currency, day, httpsUrl, instant, languageTag, line, linkUrl, money, place } from './common.ts'
+import { orderId, shipmentId } from './ids.ts'
+import { shipmentInput } from './shipment.ts'
+import { shipmentStatuses, substatuses } from './vocabulary.ts'
+
+/** The order number a shopper knows, `20418` or `#EU-20418`. Compared without case, spaces and a leading `#`. */
+export const orderNumber = line(60)
+
+export const lineItem = z.object({
+  sku: line(80),
+  title: line(200),
+  variant: line(120).nullish(),
+  quantity: z.int().min(1).max(9999).default(1),
+  price: money.nullish().describe('of one piece'),
+  image: httpsUrl.nullish().describe('served through our host: GET /v1/images/…'),
+  url: linkUrl.nullish(),
+})
+
+/** Shopper of one order. Kept sealed; the link view shows a masked name only. */
+export const shopperInput = z.object({
+  name: line(120).nullish(),
+  email: z.email('must be one e-mail address').max(254).nullish(),
+  postcode: line(16).nullish(),
+})
+
+export const orderInput = z.object({
+  number: orderNumber,
+  placedAt: instant,
+  locale: languageTag.nullish().describe('language the shopper ordered in'),
+  currency: currency.nullish(),
+  cancelledAt: instant.nullish(),
+  shopper: shopperInput.nullish(),
+  promised: z.object({ from: day.nullish(), to: day }).nullish().describe('what the shop promised at checkout, as days at the destination'),
+  items: z.array(lineItem).max(200).default([]),
+  origin: place.nullish(),
+  destination: z.object({ town: line(80).nullish(), region: line(80).nullish(), country: country.nullish(), district: line(12).nullish().describe('postcode district, e.g. "BS6"') }).nullish(),
+  safePlace: line(120).nullish().describe('what happens if nobody answers, as the shopper chose'),
+  fulfilments: z.array(z.object({
+    packedAt: instant.nullish(),
+    items: z.array(z.object({ sku: line(80), quantity: z.int().min(1).max(9999) })).max(200).nullish(),
+    shipments: z.array(shipmentInput).min(1).max(20),
+  })).max(30).default([]),
+}).meta({ id: 'OrderInput' })
+export type OrderInput = z.infer<typeof orderInput>
+
+/** One row of `GET /v1/orders`. */
+export const orderSummary = z.object({
+  id: orderId,
+  number: z.string(),
+  placedAt: z.string(),
+  updatedAt: z.string(),
+  status: z.enum(shipmentStatuses).describe('of the parcel that needs most attention'),
+  late: z.boolean(),
+  shipments: z.int(),
+  link: z.string().describe('hosted page, for the e-mail to the shopper'),
+})
+
+/** The answer to `POST /v1/orders` and `GET /v1/orders/{id}`. */
+export const orderView = orderSummary.omit({ shipments: true }).extend({
+  created: z.boolean().optional(),
+  token: z.string().describe('for <doorstep-page>: element.token = …'),
+  locale: z.string().nullable(),
+  currency: z.string().nullable(),
+  promised: z.object({ from: z.string().nullable(), to: z.string() }).nullable(),
+  items: z.array(z.object({ sku: z.string(), title: z.string(), variant: z.string().nullable(), quantity: z.int() })),
+  shipments: z.array(z.object({
+    id: shipmentId,
+    trackingNumber: z.string().nullable(),
+    carrier: z.string().nullable(),
+    status: z.enum(shipmentStatuses),
+    substatus: z.enum(substatuses).nullable(),
+    estimate: z.object({ from: z.string(), to: z.string(), source: z.string() }).nullable(),
+    deliveredAt: z.string().nullable(),
+    asked: z.object({ outcome: z.string(), answeredAt: z.string().nullable(), nextAskAt: z.string().nullable(), error: z.string().nullable() }),
+    events: z.int(),
+  })),
+}).meta({ id: 'Order' })
+export type OrderView = z.infer<typeof orderView>
+
+export const orderList = z.object({ orders: z.array(orderSummary), next: z.string().nullable().describe('pass as ?cursor=') }).meta({ id: 'OrderList' })
+export type OrderList = z.infer<typeof orderList>

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { httpsUrl, languageTag, line, linkUrl, timeZone } from './common.ts'
+
+/** `#rgb`, `#rrggbb` only: a theme is typed tokens, never CSS text (TRUST 26). */
+export const hexColour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#ffb81c"')
+/** Font family names; no functions, no URLs (TRUST 27). */
+export const fontList = z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,40}$/, 'must be a font family name of letters, digits, space, - or _')).min(1).max(8)
+
+/** The seeds of `widget/theme/tokens.css`; each absent seed keeps its default. */
+export const theme = z.object({
+  accent: hexColour.optional(), surface: hexColour.optional(), ink: hexColour.optional(),
+  accentDark: hexColour.optional(), surfaceDark: hexColour.optional(), inkDark: hexColour.optional(),
+  radius: z.number().min(0).max(32).optional().describe('px'),
+  font: fontList.optional(), headingFont: fontList.optional(),
+  headingWeight: z.int().min(300).max(900).optional(),
+  density: z.number().min(0.85).max(1.2).optional(),
+}).meta({ id: 'Theme' })
+export type Theme = z.infer<typeof theme>
+
+/** Exact https origin without path; `http://localhost:<port>` and `http://127.0.0.1:<port>` outside production. */
+export const origin = z.string().max(200).refine((value) => {
+  try {
+    const url = new URL(value)
+    return url.origin === value && (url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname)))
+  } catch { return false }
+}, 'must be an origin such as "https://shop.example"')
+
+export const storeSettings = z.object({
+  name: line(80),
+  logo: httpsUrl.nullish().describe('png, jpeg, webp, gif, avif or svg-free image; served through our host'),
+  url: httpsUrl.nullish().describe('the shop itself'),
+  theme: theme.default({}),
+  locale: languageTag.default('en'),
+  timeZone: timeZone.default('UTC'),
+  orderNumber: z.object({
+    example: line(40),
+    digits: z.int().min(1).max(20).nullish().describe('exact count, when numbers are digits only: lets the form say "This has 4 digits. Ours have 5."'),
+  }).nullish(),
+  support: z.object({ email: z.email().max(254).nullish(), phone: line(40).nullish(), url: linkUrl.nullish(), hours: line(120).nullish() }).default({}),
+  links: z.object({ returns: linkUrl.nullish(), contact: linkUrl.nullish(), privacy: linkUrl.nullish() }).default({}),
+  returns: z.object({ days: z.int().min(0).max(730), free: z.boolean().default(false) }).nullish().describe('used in answers to questions'),
+  origins: z.array(origin).max(20).default([]).describe('sites that may embed the page and call the API from a browser'),
+  retentionDays: z.int().min(7).max(730).default(90).describe('personal data is erased so many days after delivery'),
+}).meta({ id: 'StoreSettings' })
+export type StoreSettings = z.infer<typeof storeSettings>
+
+/** `GET /v1/store`. */
+export const storeView = storeSettings.extend({
+  id: z.string(),
+  lookupUrl: z.string(),
+  carriers: z.array(z.object({ carrier: z.string(), state: z.enum(['ok', 'auth_failed', 'paused']), updatedAt: z.string() })),
+}).meta({ id: 'Store' })
+
+/** `PUT /v1/carrier-accounts/{carrier}`; the names of the credentials are each carrier's own, see the reference page. */
+export const carrierAccountInput = z.object({
+  credentials: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().min(1).max(4096)),
+  baseUrl: z.string().max(400).nullish().describe('only for a test environment of the carrier'),
+}).meta({ id: 'CarrierAccountInput' })
+export type CarrierAccountInput = z.infer<typeof carrierAccountInput>
+export const carrierAccountView = z.object({
+  carrier: z.string(), account: z.string(), state: z.enum(['ok', 'auth_failed', 'paused']), hookUrl: z.string().nullable(),
+  hookSecretSet: z.boolean(), updatedAt: z.string(),
+}).meta({ id: 'CarrierAccount' })

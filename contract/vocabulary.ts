@@ -1,0 +1,92 @@
+/** The closed lists of words both sides share. Imports nothing, so the widget may take values from here. */
+
+/** Normalised status of one shipment (carriers, events and the fold all use these and no others). */
+export const shipmentStatuses = [
+  'unknown', 'pre_transit', 'in_transit', 'out_for_delivery', 'available_for_pickup',
+  'delivery_attempted', 'delivered', 'exception', 'return_to_sender', 'cancelled',
+] as const
+export type ShipmentStatus = (typeof shipmentStatuses)[number]
+
+/** The finer word behind a status, where a source gives one. */
+export const substatuses = [
+  'customs', 'address', 'weather', 'damaged', 'lost', 'delayed', 'refused', 'held', 'missort', 'security',
+  'capacity', 'strike', 'unclaimed', 'rescheduled', 'nobody_home', 'inaccessible', 'safe_place', 'neighbour',
+  'mailbox', 'locker', 'handed_over', 'redirected', 'disposed',
+] as const
+export type Substatus = (typeof substatuses)[number]
+
+/**
+ * What happened, in our own words, so that it can be said in every language. `info` means only the carrier's
+ * own text tells; everything else has a translated sentence in `widget/i18n`.
+ */
+export const eventKinds = [
+  'ordered', 'packed', 'label', 'handed_over', 'arrived', 'departed', 'sorted', 'in_transit',
+  'customs_entered', 'customs_charge', 'customs_released', 'held', 'delayed', 'address_problem', 'damaged', 'lost',
+  'on_van', 'attempted', 'ready_for_pickup', 'delivered', 'redirected', 'rescheduled', 'returning', 'returned', 'cancelled', 'info',
+] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** The five steps of the page, in their order. */
+export const milestones = ['ordered', 'packed', 'in_transit', 'out_for_delivery', 'delivered'] as const
+export type Milestone = (typeof milestones)[number]
+
+/** How exactly a time is known. A date-only time is a calendar day, never an instant. */
+export const precisions = ['second', 'minute', 'date'] as const
+export type Precision = (typeof precisions)[number]
+
+/** Who says so. Order of trust for an estimate: carrier, model, merchant. */
+export const estimateSources = ['carrier', 'model', 'merchant'] as const
+export type EstimateSource = (typeof estimateSources)[number]
+
+/** Where an event came from. */
+export const eventSources = ['pull', 'push', 'merchant'] as const
+export type EventSource = (typeof eventSources)[number]
+
+/** Result of asking a carrier about one number. `never` = nobody asked yet (or nobody can). */
+export const askOutcomes = ['never', 'answered', 'not_found', 'unreachable'] as const
+export type AskOutcome = (typeof askOutcomes)[number]
+
+/** What a parser makes of one carrier answer. */
+export const parseOutcomes = ['tracked', 'not_found', 'error', 'ambiguous', 'stopped'] as const
+export type ParseOutcome = (typeof parseOutcomes)[number]
+
+export const carrierErrorKinds = [
+  'auth', 'invalid_number', 'rate_limited', 'bad_request', 'upstream', 'malformed', 'not_found', 'ambiguous',
+] as const
+export type CarrierErrorKind = (typeof carrierErrorKinds)[number]
+
+/** Carriers with an adapter: folder names under `worker/carriers`. */
+export const carrierIds = ['ups', 'fedex', 'usps', 'dhl-unified', 'canada-post', 'royal-mail'] as const
+export type CarrierId = (typeof carrierIds)[number]
+
+/** What one look at a page may see (ARCHITECTURE 3.5). */
+export const pageViews = ['number', 'link', 'proven'] as const
+export type PageView = (typeof pageViews)[number]
+
+/** Languages the page speaks completely. */
+export const locales = ['en', 'hi', 'ar'] as const
+export type Locale = (typeof locales)[number]
+
+/** Reasons a merchant may give for a delay or an exception. */
+export const causes = [
+  'weather', 'customs', 'address', 'damaged', 'lost', 'capacity', 'strike', 'missort', 'security', 'other',
+] as const
+export type Cause = (typeof causes)[number]
+
+/** Everything a page can be, look-up included; the gallery and `npm run shots` show each. */
+export const pageStates = [
+  'lookup', 'lookup_failed', 'not_found', 'expired', 'loading', 'ordered', 'label_created', 'in_transit', 'partly_shipped',
+  'several_parcels', 'out_for_delivery', 'pickup', 'attempted', 'late', 'exception', 'customs', 'delivered', 'delivered_late',
+  'returning', 'cancelled', 'offline', 'empty',
+] as const
+export type PageState = (typeof pageStates)[number]
+
+export const colorSchemes = ['light', 'dark', 'auto'] as const
+export type ColorScheme = (typeof colorSchemes)[number]
+
+/** Numbered problem types of `application/problem+json`; the URI is `/problems/<type>` on our own origin. */
+export const problemTypes = [
+  'invalid-body', 'invalid-query', 'unauthorized', 'forbidden', 'not-found', 'conflict', 'unsupported-media-type',
+  'too-large', 'too-many-requests', 'link-expired', 'theme-contrast', 'carrier-account-missing', 'internal',
+] as const
+export type ProblemType = (typeof problemTypes)[number]

@@ -1,0 +1,34 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+/** Three runtimes: node for pure code, workerd for what runs at the edge, Chromium (driven from node) for pages. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{contract,widget,worker,demo}/**/*.test.{ts,tsx}', 'tests/{architecture,contract,size,support}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './worker/wrangler.jsonc' },
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/db/migrations'), ENVIRONMENT: 'test', OUTBOUND_DEV_ORIGINS: 'http://carrier.test' } },
+          })),
+        ],
+        test: { name: 'worker', include: ['tests/worker/**/*.test.ts'], setupFiles: ['tests/support/worker-setup.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, globalSetup: ['tests/support/e2e-setup.ts'] },
+      },
+    ],
+  },
+})
