@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { checkTypes, typeProjects } from './typecheck.ts'
+
+/**
+ * `npm test`: types, the built widget, then units, worker tests in workerd and end-to-end tests in Chromium, one after
+ * the other. Prints what was skipped by name and closes with one line: `N passed, N failed, N skipped`.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+if (!chromium) {
+  console.error('No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.')
+  process.exit(1)
+}
+
+const run = (command: string, args: string[]): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium, WRANGLER_SEND_METRICS: 'false' } })
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+
+let passed = 0
+let failed = 0
+const skipped: string[] = []
+
+for (const project of typeProjects) {
+  const { ok, output } = await checkTypes(project)
+  console.log(`${ok ? 'ok  ' : 'FAIL'} types ${project}`)
+  if (ok) passed += 1
+  else { failed += 1; console.log(output) }
+}
+
+if (await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) {
+  console.error('The widget did not build; nothing else was run.')
+  console.log(`${passed} passed, ${failed + 1} failed`)
+  process.exit(1)
+}
+
+interface Report { testResults: { name: string; status: string; message?: string; assertionResults: { fullName: string; status: string }[] }[] }
+
+const reports = mkdtempSync(join(tmpdir(), 'doorstep-test-'))
+for (const project of ['unit', 'worker', 'e2e']) {
+  const file = join(reports, `${project}.json`)
+  const code = await run('node_modules/vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  if (!existsSync(file)) { failed += 1; console.error(`FAIL ${project}: the runner ended with ${code} and no report`); continue }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+  let broken = 0
+  for (const suite of report.testResults) {
+    for (const test of suite.assertionResults) {
+      if (test.status === 'passed') passed += 1
+      else if (test.status === 'failed') { failed += 1; broken += 1 }
+      else skipped.push(`${suite.name.replace(root, '')}: ${test.fullName}`)
+    }
+    // A file that does not even load has no assertions; it must not pass in silence.
+    if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed')) { failed += 1; broken += 1; console.error(`FAIL ${suite.name}: ${suite.message ?? 'did not load'}`) }
+  }
+  if (code !== 0 && broken === 0) { failed += 1; console.error(`FAIL ${project}: the runner ended with ${code} (an error outside a test, see above)`) }
+}
+
+for (const name of skipped) console.log(`skipped  ${name}`)
+console.log(`${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`)
+process.exit(failed ? 1 : 0)
