@@ -1,0 +1,60 @@
+import type { LookupAnswer, LookupInput, PageAnswer } from '../../contract/page.ts'
+import { isPassing, toFault, type Fault } from './fault.ts'
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
+
+/** What the page asks the server. Simple requests only: no header of ours, so no preflight; no cookies. */
+export interface Client {
+  /** The page behind a token. Retried once: it changes nothing. */
+  page(token: string, signal?: AbortSignal): Promise<Answer<PageAnswer>>
+  /** Finds a parcel; not retried, each try counts against the parcel's limit. */
+  lookup(input: LookupInput, signal?: AbortSignal): Promise<Answer<LookupAnswer>>
+  /** Address of the live socket of a token. */
+  liveUrl(token: string): string
+}
+
+export interface ClientDeps {
+  readonly fetch: typeof fetch
+  /** Folder the API lies under, with a closing slash: derived from the script's own address, never a literal. */
+  readonly base: URL
+  /** 0 ≤ n < 1 */
+  readonly random: () => number
+  readonly wait: (milliseconds: number) => Promise<void>
+}
+
+const timeoutMs = 10_000
+/** Upper end of the full jitter before the one retry. */
+const retryWithinMs = 1_500
+
+/** A client of one base address. Failures are values; nothing is thrown. */
+export const createClient = ({ fetch, base, random, wait }: ClientDeps): Client => {
+  const ask = async <T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Answer<T>> => {
+    const limit = AbortSignal.timeout(timeoutMs)
+    try {
+      const response = await fetch(new URL(path, base), {
+        ...init, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', redirect: 'error',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      })
+      return response.ok ? { ok: true, value: await response.json() as T } : { ok: false, fault: await toFault(response) }
+    } catch {
+      return { ok: false, fault: { kind: limit.aborted ? 'timeout' : 'offline' } }
+    }
+  }
+
+  return {
+    page: async (token, signal) => {
+      const path = `v1/pages/${encodeURIComponent(token)}`
+      const first = await ask<PageAnswer>(path, {}, signal)
+      if (first.ok || !isPassing(first.fault) || signal?.aborted) return first
+      await wait(random() * retryWithinMs)
+      return signal?.aborted ? first : ask<PageAnswer>(path, {}, signal)
+    },
+    // A string body goes as text/plain, which needs no preflight; the server reads JSON from it.
+    lookup: (input, signal) => ask<LookupAnswer>('v1/lookups', { method: 'POST', body: JSON.stringify(input) }, signal),
+    liveUrl: (token) => {
+      const url = new URL(`v1/pages/${encodeURIComponent(token)}/live`, base)
+      url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'
+      return url.href
+    },
+  }
+}
