@@ -1,0 +1,44 @@
+import type { PageAnswer, PageItem, PageOrder, PageShipment } from '../../../contract/page.ts'
+import { marigold } from './store.ts'
+import { at, storyNow } from './time.ts'
+
+const item = (id: string, title: string, variant: string | null, amount: number, quantity = 1): PageItem => ({
+  id, title, variant, quantity, price: { amount, currency: 'GBP' }, image: `/images/${id}.png`, url: `https://marigold.example/products/${id}`,
+})
+
+export const catalogue = {
+  knives: item('knives', '8-piece kitchen knife set', 'Beech block, German steel', 8900),
+  cooker: item('cooker', 'Slow cooker, 3.5 litre', 'Bottle green', 5700),
+  brush: item('brush', 'Electric toothbrush', 'With two heads', 4000),
+  stone: item('stone', 'Whetstone sharpener', '1000 / 6000 grit', 2400),
+  shoes: item('shoes', 'Running shoes', 'Navy, UK 9', 7400),
+  spray: item('spray', 'Protective spray, 200 ml', null, 900),
+  bells: item('bells', 'Adjustable dumbbells, pair', '2 – 20 kg each', 18900),
+} as const
+
+/** Order 20418 as a page link shows it: masked name, district, items. */
+export const order = (more: Partial<PageOrder> = {}): PageOrder => ({
+  number: '20418', placedAt: at('2026-11-19T20:14'), cancelledAt: null, locale: 'en-GB', currency: 'GBP',
+  promised: { from: null, to: '2026-11-25' }, destinationZone: 'Europe/London', shopperName: 'Sam P.',
+  destination: { town: 'Bristol', district: 'BS6', country: 'GB' }, safePlace: 'Leave it in the porch',
+  items: [catalogue.knives, catalogue.cooker, catalogue.brush], unshipped: [], ...more,
+})
+
+/** One page answer. `now` is a London wall clock, `2026-11-23T08:52`. */
+export const page = (now: string, shipments: readonly PageShipment[], more: Partial<Omit<PageAnswer, 'now' | 'shipments'>> = {}): PageAnswer =>
+  ({ view: 'link', revision: 7, now: storyNow(now), store: marigold, order: order(), shipments: [...shipments], ordersLink: null, ...more })
+
+/**
+ * What a holder of nothing but the tracking number sees: status and dates (TRUST 2.2). Made from a link answer so that a
+ * gallery state can never show more than the worker would send.
+ */
+export const asNumberView = (answer: PageAnswer): PageAnswer => ({
+  ...answer,
+  view: 'number',
+  order: { ...order({ items: [] }), number: null, placedAt: null, locale: null, currency: null, shopperName: null, destination: null, safePlace: null, promised: answer.order.promised },
+  shipments: answer.shipments.map((s) => ({
+    ...s, route: null, items: [], pickup: null, charge: null, remedy: null, cause: null, signedBy: null, deliveryPlace: null, calendarUrl: null,
+    links: { reroute: null, reschedule: null, driver: null, cancel: null, proof: null },
+    events: s.events.map((e) => ({ ...e, place: null, text: null, textLang: null })),
+  })),
+})
