@@ -22,12 +22,16 @@ export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a three-letter c
 export const money = z.object({ amount: z.int().min(-1_000_000_000_000).max(1_000_000_000_000).describe('minor units: 2495 is £24.95'), currency })
 export type Money = z.infer<typeof money>
 
+/** https, or http on the reader's own machine, where a shop is developed. What we fetch ourselves is held to the outbound rule besides. */
+const isSecureOrLocal = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(url.hostname))
+
 /** An https URL that may be shown as a link; `javascript:`, `data:` and the like never pass. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https:// address' }).max(2048)
+export const httpsUrl = z.url({ protocol: /^https?$/, error: 'must be an https:// address' }).max(2048)
+  .refine((value) => URL.canParse(value) && isSecureOrLocal(new URL(value)), 'must be an https:// address')
 /** A link a page may show: https, mailto or tel. */
 export const linkUrl = z.string().max(2048).refine((value) => {
   if (/[\u0000-\u0020\u007f]/.test(value)) return false
-  try { return ['https:', 'mailto:', 'tel:'].includes(new URL(value).protocol) } catch { return false }
+  try { const url = new URL(value); return isSecureOrLocal(url) || ['mailto:', 'tel:'].includes(url.protocol) } catch { return false }
 }, 'must be an https://, mailto: or tel: address')
 
 /** One line of text as people write it: trimmed, no control characters, no line breaks. */
