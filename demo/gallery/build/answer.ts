@@ -37,7 +37,7 @@ export const asNumberView = (answer: PageAnswer): PageAnswer => ({
   view: 'number',
   order: { ...order({ items: [] }), number: null, placedAt: null, locale: null, currency: null, shopperName: null, destination: null, safePlace: null, promised: answer.order.promised },
   shipments: answer.shipments.map((s) => ({
-    ...s, route: null, items: [], pickup: null, charge: null, remedy: null, cause: null, signedBy: null, deliveryPlace: null, calendarUrl: null,
+    ...s, estimate: s.estimate && { ...s.estimate, window: null }, route: null, items: [], pickup: null, charge: null, remedy: null, cause: null, signedBy: null, deliveryPlace: null, calendarUrl: null,
     links: { reroute: null, reschedule: null, driver: null, cancel: null, proof: null },
     events: s.events.map((e) => ({ ...e, place: null, text: null, textLang: null })),
   })),
