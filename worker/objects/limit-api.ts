@@ -2,6 +2,8 @@
 export interface LimitApi {
   /** Counts one use of the subject's budget. `windowSeconds` starts with the first use. Says whether it was still allowed. */
   take(input: { limit: number; windowSeconds: number; now: number }): Promise<{ allowed: boolean; retryAfter: number }>
+  /** Gives one use back: the attempt turned out right, and only misses count. Taking first keeps a parallel thousand inside the limit. */
+  give(): Promise<void>
   /** Reads without counting. */
   peek(input: { limit: number; windowSeconds: number; now: number }): Promise<{ allowed: boolean; retryAfter: number }>
 }
