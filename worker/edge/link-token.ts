@@ -1,0 +1,59 @@
+import type { PageView } from '../../contract/vocabulary.ts'
+import { concat, equalBytes, fromBase64Url, toBase64Url, utf8 } from './bytes.ts'
+import { hmac } from './hash.ts'
+
+/**
+ * The token of `/p/<token>`: it names the order, so a page needs no look-up; the order's object decides whether it still
+ * holds. `v1 | store | order | scope | epoch | expires` and HMAC-SHA256 cut to 128 bits, base64url. The store is in the
+ * MAC: a token means nothing in another store (TRUST 16); so is the scope (TRUST 15).
+ *
+ * `shopper` is a proof by e-mail: the view of `proven`, and it opens the shopper's other orders. A postcode proves one order only.
+ */
+export const linkScopes = ['number', 'link', 'proven', 'shopper'] as const
+export type LinkScope = (typeof linkScopes)[number]
+
+export interface LinkToken {
+  readonly store: string
+  readonly order: string
+  readonly scope: LinkScope
+  /** Raised by the order's object to revoke what was given out before. */
+  readonly epoch: number
+  /** UTC; null = as long as the order's object says. Kept to the minute. */
+  readonly expires: Date | null
+}
+
+interface LinkSecret { readonly LINK_SECRET: string }
+
+const minute = 60_000
+/** Clocks of two machines may differ by so much (TRUST 14). */
+const skew = 60_000
+export const provenLifetime = 24 * 60 * minute
+
+export const viewOf = (scope: LinkScope): PageView => scope === 'shopper' ? 'proven' : scope
+
+export async function signLink(env: LinkSecret, token: LinkToken): Promise<string> {
+  const expires = token.expires === null ? 0 : Math.ceil(token.expires.getTime() / minute)
+  const payload = ['v1', token.store, token.order, token.scope, token.epoch, expires].join('|')
+  return toBase64Url(concat(utf8(payload), await macOf(env, payload)))
+}
+
+/** The whole answer is one of these three; nothing about a bad token is told apart. */
+export type LinkReading =
+  | { readonly ok: true; readonly token: LinkToken }
+  | { readonly ok: false; readonly reason: 'unknown' }
+  | { readonly ok: false; readonly reason: 'expired'; readonly token: LinkToken }
+
+export async function readLink(env: LinkSecret, text: string, now: Date): Promise<LinkReading> {
+  const bytes = text.length >= 40 && text.length <= 400 ? fromBase64Url(text) : null
+  if (bytes === null || bytes.length <= 16) return { ok: false, reason: 'unknown' }
+  const payload = new TextDecoder().decode(bytes.subarray(0, -16))
+  if (!equalBytes(await macOf(env, payload), bytes.subarray(-16))) return { ok: false, reason: 'unknown' }
+  const [version, store, order, scope, epoch, expires, ...rest] = payload.split('|')
+  if (version !== 'v1' || !store || !order || !isScope(scope) || epoch === undefined || expires === undefined || rest.length > 0) return { ok: false, reason: 'unknown' }
+  const token: LinkToken = { store, order, scope, epoch: Number(epoch), expires: expires === '0' ? null : new Date(Number(expires) * minute) }
+  if (token.expires && now.getTime() > token.expires.getTime() + skew) return { ok: false, reason: 'expired', token }
+  return { ok: true, token }
+}
+
+const macOf = async (env: LinkSecret, payload: string): Promise<Uint8Array> => (await hmac(env.LINK_SECRET, `link|${payload}`)).subarray(0, 16)
+const isScope = (value: string | undefined): value is LinkScope => linkScopes.some((scope) => scope === value)
