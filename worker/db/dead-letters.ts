@@ -1,0 +1,15 @@
+/** `dead_letters`: messages that failed every try, sealed, for someone to look at. */
+
+export interface DeadLetter {
+  readonly id: string; readonly queue: string; readonly store: string | null; readonly order: string | null
+  readonly sealedBody: string; readonly attempts: number; readonly diedAt: number
+}
+
+export async function keepDeadLetter(db: D1Database, letter: DeadLetter): Promise<void> {
+  await db.prepare('INSERT INTO dead_letters (id, queue, store, order_id, sealed_body, attempts, died_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING')
+    .bind(letter.id, letter.queue, letter.store, letter.order, letter.sealedBody, letter.attempts, letter.diedAt).run()
+}
+
+export async function deleteDeadLettersBefore(db: D1Database, before: Date): Promise<void> {
+  await db.prepare('DELETE FROM dead_letters WHERE died_at < ?1').bind(before.getTime()).run()
+}

@@ -1,0 +1,75 @@
+import type { ShipmentStatus } from '../../contract/vocabulary.ts'
+import type { ProjectionJob } from '../queues/jobs.ts'
+
+/** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
+
+export interface OrderRow {
+  readonly id: string
+  readonly number: string
+  readonly emailHash: string | null
+  readonly placedAt: number
+  readonly placedOffset: number
+  readonly updatedAt: number
+  readonly status: ShipmentStatus
+  readonly late: number
+  readonly shipments: number
+  readonly deliveredOn: string | null
+  readonly expectedDay: string | null
+  readonly firstTitle: string | null
+  readonly epoch: number
+}
+const columns = `id, number, email_hash AS emailHash, placed_at AS placedAt, placed_offset AS placedOffset, updated_at AS updatedAt, status, late, shipments,
+  delivered_on AS deliveredOn, expected_day AS expectedDay, first_title AS firstTitle, epoch`
+
+/** Idempotent; an older revision than the one held changes nothing, and nothing revives an erased order. */
+export async function upsertOrderRow(db: D1Database, job: ProjectionJob, now: Date = new Date()): Promise<void> {
+  if (job.row === null) return eraseOrderRows(db, job.store, job.order, now)
+  const row = job.row
+  await db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
+    WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?2)
+    ON CONFLICT (store, id) DO UPDATE SET number = excluded.number, email_hash = excluded.email_hash, placed_at = excluded.placed_at, placed_offset = excluded.placed_offset,
+      updated_at = excluded.updated_at, status = excluded.status, late = excluded.late, shipments = excluded.shipments, delivered_on = excluded.delivered_on,
+      expected_day = excluded.expected_day, first_title = excluded.first_title, retire_at = excluded.retire_at, epoch = excluded.epoch, revision = excluded.revision
+    WHERE excluded.revision > orders.revision`)
+    .bind(job.store, job.order, row.number, row.emailHash, Date.parse(row.placedAt), offsetMinutes(row.placedAt), Date.parse(row.updatedAt), row.status, row.late ? 1 : 0, row.shipments,
+      row.deliveredOn, row.expectedDay, row.firstTitle, row.retireAt === null ? null : Date.parse(row.retireAt), row.epoch, job.revision)
+    .run()
+}
+
+/** All that D1 holds about one order goes, in one transaction; a tombstone without personal data stays (TRUST 79). */
+export async function eraseOrderRows(db: D1Database, store: string, order: string, now: Date): Promise<void> {
+  await db.batch([
+    db.prepare('INSERT INTO erased_orders (store, id, erased_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING').bind(store, order, now.getTime()),
+    db.prepare(`DELETE FROM unmatched_pushes WHERE merchant = (SELECT merchant FROM stores WHERE id = ?1)
+      AND number IN (SELECT number FROM shipment_numbers WHERE store = ?1 AND order_id = ?2)`).bind(store, order),
+    db.prepare('DELETE FROM shipment_numbers WHERE store = ?1 AND order_id = ?2').bind(store, order),
+    db.prepare('DELETE FROM orders WHERE store = ?1 AND id = ?2').bind(store, order),
+    db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),
+    db.prepare('DELETE FROM dead_letters WHERE store = ?1 AND order_id = ?2').bind(store, order),
+  ])
+}
+
+export async function findOrder(db: D1Database, store: string, order: string): Promise<OrderRow | null> {
+  return db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 AND id = ?2`).bind(store, order).first<OrderRow>()
+}
+
+/** Newest first. `after` is the last row of the page before (keyset: no row is shown twice or skipped while orders come in). */
+export async function listOrders(db: D1Database, store: string, page: { limit: number; after: { placedAt: number; id: string } | null }): Promise<OrderRow[]> {
+  const query = page.after === null
+    ? db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 ORDER BY placed_at DESC, id DESC LIMIT ?2`).bind(store, page.limit)
+    : db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 AND (placed_at, id) < (?3, ?4) ORDER BY placed_at DESC, id DESC LIMIT ?2`).bind(store, page.limit, page.after.placedAt, page.after.id)
+  return (await query.all<OrderRow>()).results
+}
+
+/** All orders of one shopper of one store, newest first. */
+export async function listShopperOrders(db: D1Database, store: string, emailHash: string, limit: number): Promise<OrderRow[]> {
+  const { results } = await db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 AND email_hash = ?2 ORDER BY placed_at DESC, id DESC LIMIT ?3`)
+    .bind(store, emailHash, limit).all<OrderRow>()
+  return results
+}
+
+function offsetMinutes(iso: string): number {
+  const match = /([+-])(\d{2}):?(\d{2})$/.exec(iso)
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
+}
