@@ -1,0 +1,35 @@
+import type { Locale } from '../../contract/vocabulary.ts'
+
+/** Names of the built files, as the build wrote them to `v1/release.json`. Paths start with a slash. */
+export interface Release {
+  readonly version: string
+  readonly module: string
+  readonly css: string
+  /** Chunks of the languages that are not in the module. */
+  readonly locales: Partial<Readonly<Record<Locale, string>>>
+}
+
+interface ReleaseFile { readonly version: string; readonly locales: Record<string, string> }
+
+/** Without a build the pages still answer, readable and unstyled: tests of the worker need no build. */
+export const unbuilt: Release = { version: 'unbuilt', module: '/unbuilt/widget.js', css: '/unbuilt/page.css', locales: {} }
+
+let known: Promise<Release> | null = null
+
+/** The current release: one read per isolate, since a new build means a new worker. A failed read is not remembered. */
+export const currentRelease = (assets: Fetcher): Promise<Release> => {
+  known ??= readRelease(assets).then((release) => { if (release === unbuilt) known = null; return release })
+  return known
+}
+
+const readRelease = async (assets: Fetcher): Promise<Release> => {
+  try {
+    const response = await assets.fetch('https://assets.local/v1/release.json')
+    if (!response.ok) return unbuilt
+    const { version, locales } = await response.json<ReleaseFile>()
+    return {
+      version, module: `/${version}/widget.js`, css: `/${version}/page.css`,
+      locales: Object.fromEntries(Object.entries(locales).map(([locale, file]) => [locale, `/${version}/${file}`])),
+    }
+  } catch { return unbuilt }
+}
