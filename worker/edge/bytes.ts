@@ -1,7 +1,7 @@
 /** Bytes and their spellings. */
 
 const encoder = new TextEncoder()
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(encoder.encode(text))
 
 /** base64url without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
