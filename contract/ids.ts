@@ -18,3 +18,11 @@ export type StoreId = z.infer<typeof storeId>
 export type OrderId = z.infer<typeof orderId>
 export type ShipmentId = z.infer<typeof shipmentId>
 export type KeyId = z.infer<typeof keyId>
+
+/**
+ * A shipment's id begins with its order's: `sh_<22 of the order><6 of its own>`. So `/v1/shipments/{id}` finds the order's
+ * object without an index. `own` names the parcel within its order, e.g. the start of a digest of its tracking number.
+ */
+export const shipmentIdOf = (order: string, own: string): ShipmentId => `sh_${order.slice(3)}${own.replace(/[^0-9A-Za-z]/g, '').padStart(6, '0').slice(0, 6)}` as ShipmentId
+/** The order a shipment id speaks of; whether such an order is there, its object knows. null = not of that form. */
+export const orderOfShipment = (shipment: string): OrderId | null => /^sh_[0-9A-Za-z]{28}$/.test(shipment) ? `or_${shipment.slice(3, 25)}` as OrderId : null

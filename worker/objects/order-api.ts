@@ -15,6 +15,7 @@ export interface OrderApi {
   page(request: PageRequest): Promise<PageReading>
   /** What the merchant's API shows. null = unknown or erased. */
   merchantView(now: string): Promise<MerchantReading | null>
+  // Shipment ids are made with `shipmentIdOf(order, own)` of contract/ids.ts: the routes find the order in them.
   patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult>
   removeShipment(shipment: string, now: string): Promise<WriteResult>
   addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult>
