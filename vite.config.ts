@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import manifest from './package.json' with { type: 'json' }
+
+/**
+ * Builds what a browser loads into `dist/client`:
+ *
+ *     v1/doorstep.js          the one moving file, classic; v1/doorstep.mjs is the same for type=module
+ *     v1/release.json         names of the current files, for the worker
+ *     <version>/              immutable: widget.js, page.css, doorstep.js, integrity.json, chunks/<hash>.js
+ *     _headers                how the static host serves them
+ *
+ * The version carries a hash of the contents, so that two builds never share an address that is cached for ever.
+ */
+const root = fileURLToPath(new URL('.', import.meta.url))
+const outDir = join(root, 'dist/client')
+/** Where the module is built before its version is known. */
+const staging = 'next'
+
+const shared = {
+  configFile: false, root, publicDir: false, logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const satisfies InlineConfig
+
+const compile = {
+  outDir, emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false, minify: true, target: 'es2022',
+  // The style sheets are written for the browsers we name; lowering light-dark() or oklch() would only make them longer.
+  cssTarget: 'esnext',
+} as const
+
+/** One classic file: no export, no import, nothing left behind on `window`. */
+const buildLoader = (file: string, widget: string) => build({
+  ...shared, define: { __WIDGET__: JSON.stringify(widget) },
+  build: { ...compile, lib: { entry: join(root, 'widget/loader.ts'), formats: ['iife'], name: 'doorstep', fileName: () => file } },
+})
+
+/** `page.css` for the hosted page: the sheets the embedded page constructs, and the few rules of the document around them. */
+const buildPageCss = () => build({
+  ...shared,
+  build: { ...compile, rolldownOptions: { input: join(root, 'widget/theme/hosted.css'), output: { assetFileNames: `${staging}/page.css` } } },
+})
+
+const digest = (file: string) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`
+const filesUnder = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort()
+
+const everyone = ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin', 'Timing-Allow-Origin: *', 'X-Content-Type-Options: nosniff']
+const headersFile = (version: string) => [
+  ['/v1/doorstep.js', 'Cache-Control: public, max-age=300, stale-while-revalidate=86400', ...everyone],
+  ['/v1/doorstep.mjs', 'Cache-Control: public, max-age=300, stale-while-revalidate=86400', ...everyone],
+  ['/v1/release.json', 'Cache-Control: no-cache', ...everyone],
+  [`/${version}/*`, 'Cache-Control: public, max-age=31536000, immutable', ...everyone],
+].map(([path, ...lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('')
+
+/** Gives the built module its version and its surroundings. */
+const release = (): Plugin => {
+  const locales: Record<string, string> = {}
+  return {
+    name: 'doorstep-release',
+    apply: 'build',
+    generateBundle(_options: Rolldown.NormalizedOutputOptions, bundle: Rolldown.OutputBundle) {
+      for (const file of Object.values(bundle)) {
+        const locale = file.type === 'chunk' ? /widget\/i18n\/locales\/([a-z-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined
+        if (locale) locales[locale] = file.fileName.slice(staging.length + 1)
+      }
+    },
+    async closeBundle() {
+      await buildPageCss()
+      // The build of a style sheet leaves an empty script beside it.
+      for (const file of filesUnder(outDir)) if (!file.startsWith(staging)) rmSync(join(outDir, file))
+      const staged = join(outDir, staging)
+      const contents = createHash('sha256')
+      for (const file of filesUnder(staged)) contents.update(file).update(readFileSync(join(staged, file)))
+      const version = `${manifest.version}-${contents.digest('hex').slice(0, 8)}`
+      const folder = join(outDir, version)
+      renameSync(staged, folder)
+      await buildLoader('v1/doorstep.js', `../${version}/widget.js`)
+      await buildLoader(`${version}/doorstep.js`, './widget.js')
+      writeFileSync(join(outDir, 'v1/doorstep.mjs'), `import"../${version}/widget.js"\n`)
+      const integrity = Object.fromEntries(filesUnder(folder).map((file) => [file, digest(join(folder, file))]))
+      writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 1)}\n`)
+      writeFileSync(join(outDir, 'v1/release.json'), `${JSON.stringify({ version, locales, integrity })}\n`)
+      writeFileSync(join(outDir, '_headers'), headersFile(version))
+    },
+  }
+}
+
+mkdirSync(outDir, { recursive: true })
+export default defineConfig({
+  ...shared,
+  build: {
+    ...compile, emptyOutDir: true,
+    lib: { entry: join(root, 'widget/index.ts'), formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: `${staging}/widget.js`, chunkFileNames: `${staging}/chunks/[hash].js`, hashCharacters: 'hex' } },
+  },
+  plugins: [release()],
+})
