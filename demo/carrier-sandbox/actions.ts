@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import { arrivalDay } from './journey.ts'
+import { delayReasons, handovers, isFinished, past, planned, type Parcel, type Step, type StepKind } from './model.ts'
+import { towns, type TownKey } from './towns.ts'
+import { addDays, instantOf, wallTime } from './wall-time.ts'
+
+/** What a person at the carrier desk can do to a parcel. */
+export const actionSchema = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('scan') }),
+  z.object({ do: z.literal('delay'), reason: z.enum(delayReasons).default('weather') }),
+  z.object({ do: z.literal('miss') }),
+  z.object({ do: z.literal('divert') }),
+  z.object({ do: z.literal('deliver'), handover: z.enum(handovers).default('handed_over'), signedBy: z.string().trim().min(1).max(60).optional() }),
+  z.object({ do: z.literal('address') }),
+  z.object({ do: z.literal('customs') }),
+  z.object({ do: z.literal('return') }),
+  z.object({ do: z.literal('cancel') }),
+])
+export type Action = z.infer<typeof actionSchema>
+
+/** `fresh`: the scans the action made, oldest first; the last one may lie just ahead of `now`. */
+export type Acted = { readonly ok: true; readonly parcel: Parcel; readonly fresh: readonly Step[] } | { readonly ok: false; readonly reason: 'finished' | 'too_late' }
+
+const hour = 3_600_000
+/** USPS stamps minutes: two scans within one minute could not be told apart in time. The others stamp seconds. */
+const gap = (parcel: Parcel): number => (parcel.carrier === 'usps' ? 60_000 : 1_000)
+
+const shifted = (steps: readonly Step[], ms: number): Step[] => steps.map((step) => ({ ...step, at: new Date(Date.parse(step.at) + ms).toISOString() }))
+const lastTown = (done: readonly Step[], parcel: Parcel): TownKey => done.at(-1)?.town ?? parcel.origin
+
+/** Scans one after the other, the last one now (or as soon after the previous scan as the carrier's clock can tell apart). */
+const happen = (parcel: Parcel, done: readonly Step[], now: Date, fresh: readonly Omit<Step, 'at'>[]): Step[] => {
+  const before = done.at(-1) ? Date.parse(done.at(-1)!.at) : now.getTime() - hour
+  const room = Math.max(now.getTime() - before, gap(parcel) * fresh.length)
+  return fresh.map((step, i) => ({ ...step, at: new Date(before + Math.floor((room * (i + 1)) / fresh.length)).toISOString() }))
+}
+
+/** What follows when nothing is planned any more. */
+const following: Partial<Record<StepKind, StepKind>> = { label: 'handed_over', on_van: 'delivered', redirected: 'ready_for_pickup', ready_for_pickup: 'delivered', returning: 'returned' }
+
+const order: readonly StepKind[] = ['label', 'handed_over', 'arrived', 'on_van']
+/** The scans still missing before a van at the door, so that no parcel is delivered that never was handed over. */
+const towardsVan = (parcel: Parcel, done: readonly Step[]): Omit<Step, 'at'>[] => {
+  const last = done.at(-1)
+  if (last?.kind === 'on_van' || last?.kind === 'ready_for_pickup') return []
+  const seen = new Set(done.map((step) => step.kind))
+  const missing = order.filter((kind) => kind === 'on_van' || !seen.has(kind))
+  return missing.map((kind) => ({ kind, town: kind === 'label' || kind === 'handed_over' ? parcel.origin : parcel.destination }))
+}
+
+const nextDay = (parcel: Parcel, now: Date): { day: string; at: (time: string) => string } => {
+  const zone = towns[parcel.destination].zone
+  const day = addDays(wallTime(now, zone).day, 1)
+  return { day, at: (time) => instantOf(day, time, zone).toISOString() }
+}
+
+/** Pure: the parcel after a person pressed a button at `now`. The caller moves its clock on where the last new scan lies ahead of it. */
+export const act = (parcel: Parcel, action: Action, now: Date): Acted => {
+  if (isFinished(parcel, now)) return { ok: false, reason: 'finished' }
+  const done = past(parcel, now)
+  const ahead = planned(parcel, now)
+  const here = lastTown(done, parcel)
+  const then = (fresh: Step[], rest: readonly Step[], change: Partial<Parcel> = {}): Acted => ({ ok: true, fresh, parcel: { ...parcel, ...change, steps: [...done, ...fresh, ...rest] } })
+  const say = (...fresh: Omit<Step, 'at'>[]) => happen(parcel, done, now, fresh)
+
+  switch (action.do) {
+    case 'scan': {
+      const [next, ...rest] = ahead
+      if (next) {
+        const { at, ...what } = next
+        const steps = say(what)
+        return then(steps, shifted(rest, Date.parse(steps.at(-1)!.at) - Date.parse(at)))
+      }
+      const kind = following[done.at(-1)?.kind ?? 'cancelled'] ?? (done.length === 0 ? 'label' : 'on_van')
+      return then(say({ kind, town: done.length === 0 ? parcel.origin : parcel.destination }), [])
+    }
+    case 'delay': {
+      const later = shifted(ahead, 24 * hour)
+      return then(say({ kind: 'delayed', town: here, reason: action.reason }), later, { expected: arrivalDay(later) ?? (parcel.expected ? addDays(parcel.expected, 1) : null), window: null })
+    }
+    case 'address':
+      return then(say({ kind: 'address_problem', town: here }), shifted(ahead, 24 * hour), { expected: parcel.expected ? addDays(parcel.expected, 1) : null, window: null })
+    case 'customs':
+      return then(say({ kind: 'customs_charge', town: here }), shifted(ahead, 24 * hour), { expected: null, window: null })
+    case 'miss': {
+      const steps = say(...towardsVan(parcel, done), { kind: 'attempted', town: parcel.destination })
+      const next = nextDay(parcel, now)
+      const town = parcel.destination
+      return then(steps, [{ kind: 'on_van', town, at: next.at('08:20:15') }, { kind: 'delivered', town, at: next.at('12:41:50') }], { expected: next.day, window: null })
+    }
+    case 'divert': {
+      const steps = say({ kind: 'redirected', town: here })
+      const at = Date.parse(steps.at(-1)!.at)
+      const town = parcel.destination
+      return then(steps, [{ kind: 'ready_for_pickup', town, at: new Date(at + 3 * hour).toISOString() }, { kind: 'delivered', town, at: new Date(at + 27 * hour).toISOString() }])
+    }
+    case 'deliver': {
+      const { handover, signedBy } = action
+      return then(say(...towardsVan(parcel, done), { kind: 'delivered', town: parcel.destination, handover, ...(signedBy ? { signedBy } : {}) }), [])
+    }
+    case 'return': {
+      const steps = say({ kind: 'returning', town: here })
+      return then(steps, [{ kind: 'returned', town: parcel.origin, at: new Date(Date.parse(steps.at(-1)!.at) + 48 * hour).toISOString() }], { expected: null, window: null })
+    }
+    case 'cancel':
+      return done.some((step) => step.kind === 'handed_over') ? { ok: false, reason: 'too_late' } : then(say({ kind: 'cancelled', town: parcel.origin }), [], { expected: null, window: null })
+  }
+}
