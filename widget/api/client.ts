@@ -3,7 +3,7 @@ import { isPassing, toFault, type Fault } from './fault.ts'
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
 
-/** What the page asks the server. Simple requests only: no header of ours, so no preflight; no cookies. */
+/** What the page asks the server. No header of ours, so a page costs no preflight; no cookies. */
 export interface Client {
   /** The page behind a token. Retried once: it changes nothing. */
   page(token: string, signal?: AbortSignal): Promise<Answer<PageAnswer>>
@@ -49,8 +49,8 @@ export const createClient = ({ fetch, base, random, wait }: ClientDeps): Client 
       await wait(random() * retryWithinMs)
       return signal?.aborted ? first : ask<PageAnswer>(path, {}, signal)
     },
-    // A string body goes as text/plain, which needs no preflight; the server reads JSON from it.
-    lookup: (input, signal) => ask<LookupAnswer>('v1/lookups', { method: 'POST', body: JSON.stringify(input) }, signal),
+    // Said to be JSON, which costs a preflight: what any form on any site could send is refused (TRUST 36).
+    lookup: (input, signal) => ask<LookupAnswer>('v1/lookups', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }, signal),
     liveUrl: (token) => {
       const url = new URL(`v1/pages/${encodeURIComponent(token)}/live`, base)
       url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'
