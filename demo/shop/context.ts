@@ -1,0 +1,11 @@
+/** What the shop knows of Doorstep: what any merchant knows, and nothing more. */
+export interface ShopContext {
+  /** Origin of the worker, for the tag: `http://localhost:8787`. */
+  readonly doorstep: string
+  /** Id of the store, for the tag. */
+  readonly store: string
+  /** Orders whose page the shop may open: number → token, as `POST /v1/orders` answered. */
+  readonly tokens: ReadonlyMap<string, string>
+  /** Number of the order that most pages show: a parcel on its way. */
+  readonly order: string
+}

@@ -1,0 +1,57 @@
+import type { ShopContext } from './context.ts'
+import { script, tag, type ShopPage } from './frame.ts'
+import { html, raw, type Html } from './html.ts'
+import { pounds, products, type Product } from './products.ts'
+
+const home = (): ShopPage => ({
+  title: 'Good things for the kitchen',
+  main: html`<h1>Good things for a slow kitchen</h1><ul class="goods">${products.map((p) => html`<li><a href="/products/${p.id}"><img src="/images/${p.id}.png" alt="" width="240" height="240"><b>${p.title}</b><span class="muted">${pounds(p.pence)}</span></a></li>`)}</ul>`,
+})
+
+const product = (p: Product): ShopPage => ({
+  title: p.title,
+  main: html`<div class="two"><img src="/images/${p.id}.png" alt="Drawing of the ${p.title}" width="240" height="240"><div><h1>${p.title}</h1><p>${p.about}</p>${p.variant === null ? raw('') : html`<p class="muted">${p.variant}</p>`}<p><b>${pounds(p.pence)}</b></p></div></div>`,
+})
+
+/** The page a confirmation e-mail leads to: no order is known yet, so the look-up form is shown. */
+const orders = (context: ShopContext): ShopPage => ({
+  title: 'Order status', head: script(context),
+  main: html`<h1>Order status</h1>${tag(context)}${known(context)}`,
+})
+
+const known = (context: ShopContext): Html =>
+  html`<details><summary>Orders of this demo</summary><p class="muted">A shopper knows one of these from an e-mail. All belong to sam@mailbox.example, postcode BS6 5BN.</p><ul class="list">${[...context.tokens.keys()].map((number) => html`<li><a href="/orders/${number}">Order ${number}</a></li>`)}</ul></details>`
+
+/** What a shop shows after checkout: it knows the order, so it gives the token, as a property. */
+const order = (context: ShopContext, number: string, token: string): ShopPage => ({
+  title: `Order ${number}`, head: script(context),
+  main: html`<h1>Thank you, Sam</h1>${tag(context)}<script type="application/json" id="order-token">${raw(JSON.stringify(token))}</script><script>document.querySelector('doorstep-page').token = JSON.parse(document.getElementById('order-token').textContent)</script>`,
+})
+
+const account = (context: ShopContext): ShopPage => ({
+  title: 'Account', head: script(context),
+  main: html`<h1>Your account</h1><div class="account"><nav aria-label="Account"><a href="/account">Overview</a><a href="/account" aria-current="page">Orders</a><a href="/contact">Help</a></nav><section aria-label="Find an order">${tag(context, { attributes: 'heading-level="2"' })}</section></div>`,
+})
+
+const text = (title: string, paragraph: string): ShopPage => ({ title, main: html`<h1>${title}</h1><p>${paragraph}</p>` })
+const texts: Readonly<Record<string, ShopPage>> = {
+  '/returns': text('Returns', 'Send anything back within 60 days, free of charge.'),
+  '/contact': text('Contact', 'Write to hello@marigold.example or ring +44 113 496 0142, Monday to Friday, 09:00 to 17:30.'),
+  '/privacy': text('Privacy', 'We keep your name and address as long as the parcel needs them, and 90 days more.'),
+}
+
+/** The page of a path, or null where the shop has none. Hostile pages are found elsewhere. */
+export const ordinaryPage = (path: string, context: ShopContext): ShopPage | null => {
+  if (path === '/') return home()
+  if (path === '/orders') return orders(context)
+  if (path === '/account') return account(context)
+  const [, room, id, step] = path.split('/')
+  if (room === 'products') { const found = products.find((p) => p.id === id); return found ? product(found) : null }
+  if (room === 'orders' && id !== undefined) {
+    // The shop's own steps (cancel, address, refund …) are the shop's: Doorstep only links to them.
+    if (step !== undefined) return text(`Order ${id}: ${step}`, 'Here the shop would ask what it needs to know. This demo changes nothing.')
+    const token = context.tokens.get(id)
+    return token === undefined ? null : order(context, id, token)
+  }
+  return texts[path] ?? null
+}
