@@ -1,0 +1,50 @@
+import type { CarrierProblem, ParsedEvent, ParsedShipment } from '../carrier.ts'
+import { at } from '../kit/json.ts'
+import { compactClock, compactTime, numericOffset, offsetBetween, type SentTime } from '../kit/sent-time.ts'
+import { estimateWindow, withTime } from '../kit/shipment.ts'
+import { code, countryCode, readPlace, text } from '../kit/text.ts'
+import { meaningOf, type UpsStatus } from './meaning.ts'
+
+/** What a pulled activity and a pushed alert have in common, so that both give the same event. */
+
+/** `currentStatus.code` holds the three digits in newer answers and the two letters in older ones. */
+export function readStatus(raw: unknown): UpsStatus {
+  const letters = code(at(raw, 'code')), number = code(at(raw, 'statusCode')) ?? code(at(raw, 'descriptionCode'))
+  const digits = number ?? (letters !== null && /^\d{3}$/.test(letters) ? letters : null)
+  return {
+    type: code(at(raw, 'type')),
+    code: letters !== null && /^\d{3}$/.test(letters) ? null : letters,
+    statusCode: digits === null ? null : digits.padStart(3, '0'),
+    description: text(at(raw, 'description')),
+  }
+}
+
+export function readEvent(raw: { status: unknown; time: SentTime; address: unknown }, problems: CarrierProblem[]): ParsedEvent {
+  const status = readStatus(raw.status)
+  const meaning = meaningOf(status)
+  if (meaning.unknownCode !== null) problems.push({ kind: 'unknown_code', detail: meaning.unknownCode })
+  if (raw.time.time === null) problems.push({ kind: 'unreadable_time', detail: 'activity' })
+  const country = at(raw.address, 'countryCode')
+  return withTime(raw.time, {
+    status: meaning.status, substatus: meaning.substatus ?? null, kind: meaning.kind ?? 'info',
+    code: status.code ?? status.statusCode, text: status.description, textLang: status.description === null ? null : 'en',
+    ...readPlace(at(raw.address, 'city'), at(raw.address, 'stateProvince') ?? at(raw.address, 'stateProvinceCode'), countryCode(country) ?? country ?? at(raw.address, 'country')),
+  })
+}
+
+/** The scan's own clock, with `gmtOffset` where sent, else with the difference to its twin in UTC. Never another activity's offset. */
+export function localTime(raw: { date: unknown; clock: unknown; gmtDate: unknown; gmtClock: unknown; gmtOffset: unknown }): SentTime {
+  const local = compactTime(raw.date, raw.clock)
+  const utc = compactTime(raw.gmtDate, raw.gmtClock)
+  if (local.time === null && utc.time !== null && utc.precision !== 'date') return compactTime(raw.gmtDate, raw.gmtClock, '+00:00')
+  if (local.time === null || local.precision === 'date') return local
+  const offset = numericOffset(raw.gmtOffset) ?? (utc.time !== null && utc.precision !== 'date' ? offsetBetween(local.time, utc.time) : null)
+  return compactTime(raw.date, raw.clock, offset)
+}
+
+/** The day alone, a time by which, or a window on that day. */
+export function hoursOf(day: string, start: unknown, end: unknown): ParsedShipment['estimatedDelivery'] {
+  const from = compactClock(start), to = compactClock(end)
+  const full = (clock: string | null): string | null => (clock === null ? null : compactTime(day, clock).time)
+  return estimateWindow(full(from), full(to)) ?? day
+}
