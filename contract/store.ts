@@ -55,6 +55,7 @@ export const storeView = storeSettings.extend({
 export const carrierAccountInput = z.object({
   credentials: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().min(1).max(4096)),
   baseUrl: z.string().max(400).nullish().describe('only for a test environment of the carrier'),
+  hookSecret: z.string().min(16).max(256).nullish().describe('what the carrier proves its pushes with. Absent: the one set before stays. New: both are taken for 24 hours. null: none'),
 }).meta({ id: 'CarrierAccountInput' })
 export type CarrierAccountInput = z.infer<typeof carrierAccountInput>
 export const carrierAccountView = z.object({

@@ -15,6 +15,8 @@ export interface CarrierAccountApi {
   /** How one HTTP call ended: feeds breaker and quota. `retryAfter` in seconds. */
   settle(input: SettledCall): Promise<void>
   state(): Promise<AccountState>
+  /** The merchant removed the account: credentials, token and due list go, nobody is asked any more. */
+  close(): Promise<void>
   /** Re-arms a lost alarm; the sweep calls it. */
   wake(now: string): Promise<void>
 }

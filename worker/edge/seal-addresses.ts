@@ -1,0 +1,12 @@
+import { sealAddress } from './seal.ts'
+
+/** Where each sealed value lives, once, for those who seal and those who open. */
+export const shopperAddress = (merchant: string, store: string, order: string): string => sealAddress(merchant, 'orders', 'shopper', `${store}/${order}`)
+export const credentialsAddress = (merchant: string, carrier: string): string => sealAddress(merchant, 'carrier_accounts', 'sealed_credentials', carrier)
+export const hookSecretsAddress = (merchant: string, carrier: string): string => sealAddress(merchant, 'carrier_accounts', 'sealed_hook_secrets', carrier)
+/** The carrier's access token, kept in the account's object. */
+export const carrierTokenAddress = (merchant: string, carrier: string): string => sealAddress(merchant, 'carrier_account_object', 'token', carrier)
+export const unmatchedPushAddress = (merchant: string, id: string): string => sealAddress(merchant, 'unmatched_pushes', 'sealed_body', id)
+/** A dead letter may belong to no merchant that we could read from it. */
+export const deadLetterAddress = (id: string): string => sealAddress('', 'dead_letters', 'sealed_body', id)
+export const idempotencyAddress = (merchant: string, store: string, key: string): string => sealAddress(merchant, 'idempotency_keys', 'sealed_answer', `${store}/${key}`)
