@@ -54,12 +54,12 @@ export async function findOrder(db: D1Database, store: string, order: string): P
   return db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 AND id = ?2`).bind(store, order).first<OrderRow>()
 }
 
-/** Newest first. `after` is the last row of the page before (keyset: no row is shown twice or skipped while orders come in). */
-export async function listOrders(db: D1Database, store: string, page: { limit: number; after: { placedAt: number; id: string } | null }): Promise<OrderRow[]> {
-  const query = page.after === null
-    ? db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 ORDER BY placed_at DESC, id DESC LIMIT ?2`).bind(store, page.limit)
-    : db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 AND (placed_at, id) < (?3, ?4) ORDER BY placed_at DESC, id DESC LIMIT ?2`).bind(store, page.limit, page.after.placedAt, page.after.id)
-  return (await query.all<OrderRow>()).results
+/** Newest first, of all shoppers or of one. `after` is the last row of the page before (keyset: no row is shown twice or skipped while orders come in). */
+export async function listOrders(db: D1Database, store: string, page: { limit: number; after: { placedAt: number; id: string } | null; emailHash: string | null }): Promise<OrderRow[]> {
+  const conditions = ['store = ?1', ...page.emailHash === null ? [] : ['email_hash = ?3'], ...page.after === null ? [] : ['(placed_at, id) < (?4, ?5)']]
+  const { results } = await db.prepare(`SELECT ${columns} FROM orders WHERE ${conditions.join(' AND ')} ORDER BY placed_at DESC, id DESC LIMIT ?2`)
+    .bind(store, page.limit, page.emailHash, page.after?.placedAt ?? null, page.after?.id ?? null).all<OrderRow>()
+  return results
 }
 
 /** All orders of one shopper of one store, newest first. */

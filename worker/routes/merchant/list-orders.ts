@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { orderNumber, type OrderList } from '../../../contract/order.ts'
+import type { OrderId } from '../../../contract/ids.ts'
+import { findOrder, listOrders, type OrderRow } from '../../db/orders.ts'
+import { hashEmail, orderIdFor, toNumberKey } from '../../edge/hash.ts'
+import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import type { Env } from '../../env.ts'
+import { signOrderLink } from '../public/resolve-page.ts'
+
+export const orderSearch = z.object({
+  number: orderNumber.optional().describe('one order, by the number the shopper knows'),
+  email: z.email('must be one e-mail address').max(254).optional().describe('all orders of one shopper; POST /v1/orders/search keeps the address out of URLs'),
+  limit: z.coerce.number('must be a number').int().min(1).max(100).default(50),
+  cursor: z.string().max(600).optional().describe('`next` of the page before'),
+}).refine((query) => !(query.number && query.email), { error: 'search by number or by email, not both', path: ['email'] })
+export type OrderSearch = z.infer<typeof orderSearch>
+
+/** null: the cursor is not one that this very question handed out (TRUST 12). */
+export async function searchOrders(env: Env, origin: string, store: string, search: OrderSearch): Promise<OrderList | null> {
+  const toSummary = (row: OrderRow) => summarise(env, origin, store, row)
+  if (search.number !== undefined) {
+    const row = await findOrder(env.DB, store, await orderIdFor(env, store, toNumberKey(search.number)))
+    return { orders: row === null ? [] : [await toSummary(row)], next: null }
+  }
+  const emailHash = search.email === undefined ? null : await hashEmail(env, store, search.email)
+  const scope = `orders|${store}|${emailHash ?? ''}`
+  const after = search.cursor === undefined ? null : parsePlace(await readCursor(env, scope, search.cursor))
+  if (search.cursor !== undefined && after === null) return null
+  const rows = await listOrders(env.DB, store, { limit: search.limit + 1, after, emailHash })
+  const shown = rows.slice(0, search.limit)
+  const last = shown.at(-1)
+  return {
+    orders: await Promise.all(shown.map(toSummary)),
+    next: rows.length > search.limit && last ? await signCursor(env, scope, `${last.placedAt}|${last.id}`) : null,
+  }
+}
+
+function parsePlace(value: string | null): { placedAt: number; id: string } | null {
+  const [placedAt, id] = value?.split('|') ?? []
+  return placedAt !== undefined && id !== undefined ? { placedAt: Number(placedAt), id } : null
+}
+
+async function summarise(env: Env, origin: string, store: string, row: OrderRow): Promise<OrderList['orders'][number]> {
+  return {
+    id: row.id as OrderId,
+    number: row.number,
+    placedAt: toOffsetIso(row.placedAt, row.placedOffset),
+    updatedAt: new Date(row.updatedAt).toISOString(),
+    status: row.status,
+    late: row.late === 1,
+    shipments: row.shipments,
+    link: `${origin}/p/${await signOrderLink(env, store, row.id, row.epoch)}`,
+  }
+}
+
+/** The instant as the shop wrote it, with its own offset. */
+export function toOffsetIso(instant: number, offsetMinutes: number): string {
+  const wall = new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 19)
+  const size = Math.abs(offsetMinutes)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${wall}${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}

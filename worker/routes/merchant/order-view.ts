@@ -1,0 +1,44 @@
+import type { OrderView } from '../../../contract/order.ts'
+import type { OrderId, ShipmentId } from '../../../contract/ids.ts'
+import { orderObjectName, type Env } from '../../env.ts'
+import type { MerchantReading } from '../../objects/order-api.ts'
+import { signOrderLink } from '../public/resolve-page.ts'
+
+/** The object of an order of this store. An id of another store names an empty object here: nothing of theirs can be reached (TRUST 8). */
+export const orderObject = (env: Env, store: string, order: string) => env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order)))
+
+/** What the merchant sees of an order; null = not in this store, or erased. `origin` makes the link whole. */
+export async function readOrderView(env: Env, origin: string, store: string, order: string, now: Date): Promise<OrderView | null> {
+  const reading = await orderObject(env, store, order).merchantView(now.toISOString())
+  return reading && toOrderView(env, origin, store, reading)
+}
+
+async function toOrderView(env: Env, origin: string, store: string, reading: MerchantReading): Promise<OrderView> {
+  const { input } = reading
+  const token = await signOrderLink(env, store, reading.order, reading.epoch)
+  return {
+    id: reading.order as OrderId,
+    number: reading.number,
+    placedAt: reading.placedAt,
+    updatedAt: reading.updatedAt,
+    status: reading.status,
+    late: reading.late,
+    link: `${origin}/p/${token}`,
+    token,
+    locale: input.locale ?? null,
+    currency: input.currency ?? null,
+    promised: input.promised ? { from: input.promised.from ?? null, to: input.promised.to } : null,
+    items: input.items.map(({ sku, title, variant, quantity }) => ({ sku, title, variant: variant ?? null, quantity })),
+    shipments: reading.shipments.map((shipment) => ({
+      id: shipment.id as ShipmentId,
+      trackingNumber: shipment.trackingNumber,
+      carrier: shipment.carrier,
+      status: shipment.status,
+      substatus: shipment.substatus,
+      estimate: shipment.estimate,
+      deliveredAt: shipment.deliveredAt,
+      asked: shipment.asked,
+      events: shipment.events,
+    })),
+  }
+}

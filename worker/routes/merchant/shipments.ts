@@ -1,0 +1,47 @@
+import { orderOfShipment } from '../../../contract/ids.ts'
+import { orderView } from '../../../contract/order.ts'
+import { eventsInput, shipmentPatch } from '../../../contract/shipment.ts'
+import type { WriteResult } from '../../objects/order-api.ts'
+import { once } from '../idempotency.ts'
+import { route, type Call, type Route } from '../route.ts'
+import { orderObject, readOrderView } from './order-view.ts'
+import { originOf } from './orders.ts'
+
+const answers = { 200: { description: 'The order the shipment belongs to', schema: orderView } }
+
+export const shipmentRoutes: readonly Route[] = [
+  route({
+    method: 'PATCH', path: '/v1/shipments/{id}', group: 'Shipments', access: 'key',
+    summary: 'Fix a shipment', notes: 'Only the named fields change; null clears one. A new tracking number starts the parcel’s history anew.',
+    body: shipmentPatch, bodyLimit: 256 * 1024, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
+    handle: (call) => change(call, (order, shipment) => order.patchShipment(shipment, call.body, call.now.toISOString())),
+  }),
+  route({
+    method: 'DELETE', path: '/v1/shipments/{id}', group: 'Shipments', access: 'key',
+    summary: 'Take a shipment off its order', notes: 'With its events. The order stays.',
+    answers, problems: ['not-found'],
+    handle: (call) => change(call, (order, shipment) => order.removeShipment(shipment, call.now.toISOString())),
+  }),
+  route({
+    method: 'POST', path: '/v1/shipments/{id}/events', group: 'Shipments', access: 'key',
+    summary: 'Add events by hand', notes: 'For your own van and for carriers without an adapter. The same event twice is one event.',
+    headers: { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours.' },
+    body: eventsInput, bodyLimit: 256 * 1024, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
+    handle: (call) => once(call, orderOfShipment(call.params['id'] ?? ''), () => change(call, (order, shipment) => order.addEvents(shipment, call.body.events, call.now.toISOString()))),
+  }),
+]
+
+/** One write to one shipment; the answer is the order as it now stands. */
+async function change(call: Call<unknown, unknown>, write: (order: ReturnType<typeof orderObject>, shipment: string) => Promise<WriteResult>): Promise<Response> {
+  const shipment = call.params['id'] ?? ''
+  const order = orderOfShipment(shipment)
+  if (order === null) return call.problem('not-found')
+  const result = await write(orderObject(call.env, call.caller.store, order), shipment)
+  if (!result.ok) {
+    if (result.reason === 'duplicate_number') return call.problem('conflict', { detail: 'Another shipment of this order has that tracking number.' })
+    if (result.reason === 'last_shipment') return call.problem('conflict', { detail: 'This shipment cannot be taken off. Cancel the order, or erase it.' })
+    return call.problem('not-found')
+  }
+  const view = await readOrderView(call.env, originOf(call), call.caller.store, order, call.now)
+  return view === null ? call.problem('not-found') : call.json(view)
+}

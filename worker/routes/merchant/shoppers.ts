@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { listShopperOrders } from '../../db/orders.ts'
+import { hashEmail } from '../../edge/hash.ts'
+import { route, type Route } from '../route.ts'
+import { openShopper } from '../shopper-box.ts'
+import { readStore } from '../store-settings.ts'
+import { orderObject } from './order-view.ts'
+
+/** More than any one shopper has; a shared address (a shop's own counter) is cut here and says so. */
+const most = 500
+
+const shopperExport = z.object({
+  store: z.string(),
+  email: z.string(),
+  exportedAt: z.string(),
+  complete: z.boolean().describe(`false: more than ${most} orders; the newest are here`),
+  orders: z.array(z.record(z.string(), z.unknown())).describe('everything held about each order: what you sent, each event, each reading'),
+}).meta({ id: 'ShopperExport' })
+
+export const shopperRoutes: readonly Route[] = [
+  route({
+    method: 'POST', path: '/v1/shoppers/export', group: 'Shoppers', access: 'key',
+    summary: 'Everything held about one shopper',
+    notes: 'For a request under data protection law. The address travels in the body, so that it stands in no URL and no log.',
+    body: z.object({ email: z.email('must be one e-mail address').max(254) }).meta({ id: 'ShopperExportInput' }),
+    answers: { 200: { description: 'The shopper’s data in this store', schema: shopperExport } }, problems: ['invalid-body', 'unsupported-media-type'],
+    handle: async (call) => {
+      const { env, now, caller, body } = call
+      const store = await readStore(env, caller.store, now)
+      if (store === null) return call.problem('not-found')
+      const rows = await listShopperOrders(env.DB, store.id, await hashEmail(env, store.id, body.email), most + 1)
+      const orders: Record<string, unknown>[] = []
+      for (const row of rows.slice(0, most)) {
+        const held = await orderObject(env, store.id, row.id).exportAll()
+        if (held === null) continue
+        const { sealedShopper, ...rest } = held
+        orders.push({ ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null })
+      }
+      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders })
+    },
+  }),
+]

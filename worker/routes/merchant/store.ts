@@ -1,0 +1,45 @@
+import { storeSettings, storeView } from '../../../contract/store.ts'
+import { listCarrierAccounts } from '../../db/carrier-accounts.ts'
+import { findStore, writeStoreSettings } from '../../db/stores.ts'
+import { checkOutboundUrl } from '../../edge/outbound-url.ts'
+import { carrierAccountObjectName } from '../../env.ts'
+import { route, type Call, type Route } from '../route.ts'
+import { forgetStore } from '../store-settings.ts'
+import { findContrastErrors } from './contrast.ts'
+
+export const storeRoutes: readonly Route[] = [
+  route({
+    method: 'GET', path: '/v1/store', group: 'Store', access: 'key',
+    summary: 'Settings of the key’s store', answers: { 200: { description: 'The store', schema: storeView } },
+    handle: (call) => answerStore(call),
+  }),
+  route({
+    method: 'PUT', path: '/v1/store', group: 'Store', access: 'key',
+    summary: 'Replace the settings',
+    notes: 'A field left out takes its default. A theme whose text cannot be read is refused, with the two colours named. Open pages follow within half a minute.',
+    body: storeSettings, answers: { 200: { description: 'The store', schema: storeView } }, problems: ['invalid-body', 'theme-contrast', 'unsupported-media-type'],
+    handle: async (call) => {
+      const { env, body, caller, now } = call
+      const logo = body.logo ? checkOutboundUrl(body.logo, env, [new URL(call.c.req.url).hostname]) : null
+      if (logo?.ok === false) return call.problem('invalid-body', { errors: [{ pointer: '/logo', message: logo.reason }] })
+      const contrastErrors = findContrastErrors(body.theme)
+      if (contrastErrors.length > 0) return call.problem('theme-contrast', { errors: contrastErrors })
+      await writeStoreSettings(env.DB, caller.store, body, now)
+      forgetStore(caller.store)
+      return answerStore(call)
+    },
+  }),
+]
+
+async function answerStore(call: Call<unknown, unknown>): Promise<Response> {
+  const { env, caller } = call
+  const row = await findStore(env.DB, caller.store)
+  if (row === null) return call.problem('not-found')
+  const accounts = await listCarrierAccounts(env.DB, caller.merchant)
+  const carriers = await Promise.all(accounts.map(async (account) => ({
+    carrier: account.carrier,
+    state: (await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(caller.merchant, account.carrier))).state()).state,
+    updatedAt: new Date(account.updatedAt).toISOString(),
+  })))
+  return call.json({ id: row.id, ...row.settings, lookupUrl: `${new URL(call.c.req.url).origin}/f/${row.id}`, carriers })
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { readJsonText } from './json-shape.ts'
+import type { FieldError } from './problem.ts'
+
+export type BytesReading = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly reason: 'too-large' | 'unreadable' }
+
+/**
+ * Reads at most `limit` bytes and stops there, whatever Content-Length says (TRUST 44). A content coding is not undone:
+ * a gzip bomb stays the few bytes it is, and is no JSON.
+ */
+export async function readBytes(request: Request, limit: number): Promise<BytesReading> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return { ok: false, reason: 'too-large' }
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > limit) return { ok: false, reason: 'too-large' }
+      chunks.push(chunk)
+    }
+  } catch { return { ok: false, reason: 'unreadable' } }
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) { bytes.set(chunk, at); at += chunk.byteLength }
+  return { ok: true, bytes }
+}
+
+export type BodyReading<T> =
+  | { readonly ok: true; readonly value: T; readonly text: string }
+  | { readonly ok: false; readonly type: 'invalid-body'; readonly errors: readonly FieldError[] }
+  | { readonly ok: false; readonly type: 'unsupported-media-type' | 'too-large' }
+
+/** JSON by its content type, so that a form on a foreign page cannot send it without asking first (TRUST 36). */
+export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>, limit: number): Promise<BodyReading<T>> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { ok: false, type: 'unsupported-media-type' }
+  const read = await readBytes(request, limit)
+  if (!read.ok) return read.reason === 'too-large' ? { ok: false, type: 'too-large' } : { ok: false, type: 'invalid-body', errors: [{ pointer: '', message: 'ended early' }] }
+  let text: string
+  try { text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(read.bytes) } catch { return invalid('is not UTF-8') }
+  const json = readJsonText(text)
+  if (!json.ok) return invalid(json.reason)
+  const parsed = schema.safeParse(json.value)
+  return parsed.success ? { ok: true, value: parsed.data, text } : { ok: false, type: 'invalid-body', errors: toFieldErrors(parsed.error) }
+}
+
+const invalid = (message: string): BodyReading<never> => ({ ok: false, type: 'invalid-body', errors: [{ pointer: '', message }] })
+
+/** JSON pointers (RFC 6901) and what would be right. At most 50: a list of ten thousand helps nobody. */
+export function toFieldErrors(error: z.ZodError): FieldError[] {
+  return error.issues.flatMap(flatten).slice(0, 50)
+}
+
+function flatten(issue: z.core.$ZodIssue): FieldError[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // Each branch says what it would take; the shallowest complaints are about the field itself.
+    const branches = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined)
+    return [{ pointer: toPointer(issue.path), message: [...new Set(branches.map(sayIssue))].join(', or ') }]
+  }
+  return [{ pointer: toPointer(issue.path), message: sayIssue(issue) }]
+}
+
+const toPointer = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
+const article = (word: string): string => /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`
+
+/** The contract's own words where it has some, else plain ones for what zod found. */
+function sayIssue(issue: z.core.$ZodIssue): string {
+  if (!/^(Invalid|Too|Unrecognized)\b/.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'invalid_type': return issue.message.endsWith('received undefined') ? `is missing; must be ${article(issue.expected)}` : `must be ${article(issue.expected)}`
+    case 'invalid_value': return `must be one of ${issue.values.slice(0, 40).map((value) => JSON.stringify(value)).join(', ')}`
+    case 'too_big': return `must be no more than ${issue.maximum}${unitOf(issue.origin)}`
+    case 'too_small': return `must be at least ${issue.minimum}${unitOf(issue.origin)}`
+    case 'unrecognized_keys': return `must not hold ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
+    case 'invalid_key': return 'holds a name that is not allowed'
+    default: return issue.message
+  }
+}
+
+const unitOf = (origin: string): string => origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : ''
