@@ -1,0 +1,86 @@
+import type { PageAnswer } from '../../contract/page.ts'
+import { observedAttributes } from './attributes.ts'
+import { mountPage, type Mounted } from './mount.tsx'
+import { guard } from './report-error.ts'
+import { toColorScheme } from './settings.ts'
+
+export const elementName = 'doorstep-page'
+
+/**
+ * Defines `<doorstep-page>`. `base` is the folder the API lies under, with a closing slash. A second definition would
+ * throw, so the first one stays. The class is a shell: `mountPage` does the work.
+ */
+export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = customElements): void => {
+  if (registry.get(elementName)) return
+
+  class DoorstepPage extends HTMLElement {
+    static readonly observedAttributes = observedAttributes
+    readonly #internals = this.attachInternals()
+    #mounted: Mounted | null = null
+    #token: string | null = null
+    #isStale = false
+
+    get token(): string | null { return this.#token }
+    set token(token: string | null | undefined) { this.#token = token || null; this.#renew() }
+    get store(): string | null { return this.getAttribute('store') }
+    set store(store: string | null | undefined) { reflect(this, 'store', store) }
+    get locale(): string | null { return this.getAttribute('locale') }
+    set locale(locale: string | null | undefined) { reflect(this, 'locale', locale) }
+    get colorScheme(): string | null { return toColorScheme(this.getAttribute('color-scheme')) }
+    set colorScheme(scheme: string | null | undefined) { reflect(this, 'color-scheme', scheme) }
+    get headingLevel(): number | null { return Number(this.getAttribute('heading-level')) || null }
+    set headingLevel(level: number | null | undefined) { reflect(this, 'heading-level', level === null || level === undefined ? null : String(level)) }
+    get page(): PageAnswer | null { return this.#mounted?.page() ?? null }
+    refresh(): Promise<void> { return this.#mounted?.refresh() ?? Promise.resolve() }
+
+    connectedCallback(): void {
+      // Moved within the page: disconnected and connected again in one turn, and still running.
+      if (this.#mounted) return
+      guard(() => {
+        applyEarlyProperties(this)
+        this.#mounted = mountPage({ host: this, internals: this.#internals, base, token: () => this.#token, keepToken: (token) => { this.#token = token } })
+      })
+    }
+
+    disconnectedCallback(): void {
+      queueMicrotask(() => {
+        if (this.isConnected) return
+        guard(() => { this.#mounted?.dispose() })
+        this.#mounted = null
+      })
+    }
+
+    attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+      if (name === 'token') {
+        if (value === null) return
+        this.#token = value || null
+        // Style sheets can read attributes and send them away (TRUST 28).
+        this.removeAttribute('token')
+      }
+      this.#renew()
+    }
+
+    /** Several changes in one turn are one change. */
+    #renew(): void {
+      if (this.#isStale || !this.#mounted) return
+      this.#isStale = true
+      queueMicrotask(() => { this.#isStale = false; guard(() => this.#mounted?.renew()) })
+    }
+  }
+  registry.define(elementName, DoorstepPage)
+}
+
+const reflect = (host: HTMLElement, name: string, value: string | null | undefined): void => {
+  if (value === null || value === undefined) host.removeAttribute(name)
+  else host.setAttribute(name, value)
+}
+
+/** A property set before the script arrived lies on the object itself and would hide the accessor for ever. */
+const applyEarlyProperties = (host: HTMLElement): void => {
+  for (const name of ['token', 'store', 'locale', 'colorScheme', 'headingLevel']) {
+    if (!Object.hasOwn(host, name)) continue
+    const value = Reflect.get(host, name) as unknown
+    Reflect.deleteProperty(host, name)
+    Reflect.set(host, name, value)
+  }
+}
