@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import type { storeSettings } from '../../contract/store.ts'
+
+/** The demo shop as its merchant sets it with `PUT /v1/store`. `shop` is the origin of the demo shop. */
+export const demoStore = (shop: string): z.input<typeof storeSettings> => ({
+  name: 'Marigold & Main',
+  logo: null,
+  url: shop,
+  locale: 'en-GB',
+  timeZone: 'Europe/London',
+  orderNumber: { example: '20418', digits: 5 },
+  support: { email: 'hello@marigold.example', phone: '+44 113 496 0142', url: `${shop}/contact`, hours: 'Mon – Fri, 09:00 – 17:30' },
+  links: { returns: `${shop}/returns`, contact: `${shop}/contact`, privacy: `${shop}/privacy` },
+  returns: { days: 60, free: true },
+  origins: [shop],
+  retentionDays: 90,
+})
