@@ -38,14 +38,15 @@ const happen = (parcel: Parcel, done: readonly Step[], now: Date, fresh: readonl
 /** What follows when nothing is planned any more. */
 const following: Partial<Record<StepKind, StepKind>> = { label: 'handed_over', on_van: 'delivered', redirected: 'ready_for_pickup', ready_for_pickup: 'delivered', returning: 'returned' }
 
-const order: readonly StepKind[] = ['label', 'handed_over', 'arrived', 'on_van']
 /** The scans still missing before a van at the door, so that no parcel is delivered that never was handed over. */
 const towardsVan = (parcel: Parcel, done: readonly Step[]): Omit<Step, 'at'>[] => {
   const last = done.at(-1)
   if (last?.kind === 'on_van' || last?.kind === 'ready_for_pickup') return []
-  const seen = new Set(done.map((step) => step.kind))
-  const missing = order.filter((kind) => kind === 'on_van' || !seen.has(kind))
-  return missing.map((kind) => ({ kind, town: kind === 'label' || kind === 'handed_over' ? parcel.origin : parcel.destination }))
+  const missing: Omit<Step, 'at'>[] = []
+  if (!last) missing.push({ kind: 'label', town: parcel.origin })
+  if (!done.some((step) => step.kind === 'handed_over')) missing.push({ kind: 'handed_over', town: parcel.origin })
+  if (last?.town !== parcel.destination) missing.push({ kind: 'arrived', town: parcel.destination })
+  return [...missing, { kind: 'on_van', town: parcel.destination }]
 }
 
 const nextDay = (parcel: Parcel, now: Date): { day: string; at: (time: string) => string } => {

@@ -33,6 +33,6 @@ export const demoNumber = (carrier: CarrierId, serial: number): string => {
     case 'usps': return mod10(`94001118995637${tail}208`)
     case 'dhl-unified': return dhl(`46208${tail}`)
     case 'canada-post': return mod10(`70230120462${tail}`)
-    case 'royal-mail': return s10('MM', `6208${tail}`, 'GB')
+    case 'royal-mail': return s10('JV', `6208${tail}`, 'GB')
   }
 }

@@ -73,7 +73,7 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
 
   const push = async (parcel: Parcel, step: Step): Promise<Heard> => {
     const wire = wireOf(parcel.carrier)
-    if (!wire?.push) return 'no_push'
+    if (!wire.push) return 'no_push'
     const hook = state.hooks[parcel.carrier]
     if (!hook) return 'no_hook'
     const { headers, body } = wire.push(parcel, step, { now: now(), secret: hook.secret, hex })
@@ -96,8 +96,8 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
   /** Pushes the scans of one parcel, oldest first, and says how the worker hears of the last. */
   const tell = async ({ carrier, number, steps }: Change, hear: 'push' | 'poll'): Promise<Heard> => {
     const wire = wireOf(carrier)
-    let heard: Heard = wire?.push ? 'waits' : 'no_push'
-    if (hear === 'push') for (const step of steps) if (wire?.meaning(step) != null) heard = await push(find(number)!, step)
+    let heard: Heard = wire.push ? 'waits' : 'no_push'
+    if (hear === 'push') for (const step of steps) if (wire.meaning(step) != null) heard = await push(find(number)!, step)
     return heard
   }
 
@@ -164,7 +164,7 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
     },
     async pushAgain(number) {
       const parcel = find(number)
-      const step = parcel && past(parcel, now()).findLast((one) => wireOf(parcel.carrier)?.meaning(one) != null)
+      const step = parcel && past(parcel, now()).findLast((one) => wireOf(parcel.carrier).meaning(one) != null)
       return parcel && step ? push(parcel, step) : 'unknown'
     },
     configure: (change) => save({ ...change, ...(change.links ? { links: { ...state.links, ...change.links } } : {}), ...(change.hooks ? { hooks: { ...state.hooks, ...change.hooks } } : {}), ...(change.polls ? { polls: { ...state.polls, ...change.polls } } : {}) }),

@@ -54,15 +54,15 @@ export const deskView = (sandbox: Sandbox): DeskView => {
     parcels: sandbox.parcels().map((parcel): ParcelView => {
       const wire = wireOf(parcel.carrier)
       const done = past(parcel, now).toReversed()
-      const loud = done.map((step) => wire?.meaning(step) ?? null)
+      const loud = done.map((step) => wire.meaning(step))
       const next = planned(parcel, now)[0]
       return {
-        number: parcel.number, carrier: parcel.carrier, carrierName: wire?.name ?? parcel.carrier, title: parcel.title, service: parcel.service,
+        number: parcel.number, carrier: parcel.carrier, carrierName: wire.name, title: parcel.title, service: parcel.service,
         from: towns[parcel.origin].name, to: towns[parcel.destination].name,
         status: loud.find((status) => status !== null) ?? 'unknown',
         expected: isFinished(parcel, now) ? null : parcel.expected,
         finished: isFinished(parcel, now),
-        hasPush: wire?.push !== undefined,
+        hasPush: wire.push !== undefined,
         pushReady: hooks[parcel.carrier] !== undefined,
         canCancel: !done.some((step) => step.kind === 'handed_over'),
         scans: done.map((step, i) => ({ ...line(step), silent: loud[i] === null })),

@@ -12,7 +12,7 @@ export const upsSays = (step: Step): UpsSaid => {
     case 'arrived': return said('I', 'AR', '005', 'in_transit', 'Arrived at Facility')
     case 'departed': return said('I', 'DP', '005', 'in_transit', 'Departed from Facility')
     case 'customs_entered': return said('X', 'Y1', '012', 'in_transit', 'Shipment submitted to clearing agency; awaiting final release.')
-    case 'customs_charge': return said('X', 'OQ', '058', 'exception', 'Shipment on hold awaiting payment of duty and tax.')
+    case 'customs_charge': return said('X', 'OQ', '058', 'in_transit', 'UPS initiated contact with the receiver for clearance information. Once received, UPS will submit for clearance.')
     case 'customs_released': return said('I', 'DA', '014', 'in_transit', 'Released by clearing agency. Now in transit.')
     case 'delayed': return step.reason === 'weather'
       ? said('X', 'DJ', '052', 'exception', 'Severe weather conditions have delayed delivery.')
