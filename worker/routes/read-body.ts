@@ -8,7 +8,7 @@ export type BytesReading = { readonly ok: true; readonly bytes: Uint8Array<Array
  * Reads at most `limit` bytes and stops there, whatever Content-Length says (TRUST 44). A content coding is not undone:
  * a gzip bomb stays the few bytes it is, and is no JSON.
  */
-export async function readBytes(request: Request, limit: number): Promise<BytesReading> {
+export async function readBytes(request: Request | Response, limit: number): Promise<BytesReading> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return { ok: false, reason: 'too-large' }
   const chunks: Uint8Array[] = []
   let size = 0

@@ -1,0 +1,55 @@
+import { carrierOf } from '../../carriers/registry.ts'
+import { findCarrierAccountById } from '../../db/carrier-accounts.ts'
+import { claimPushId, releasePushId } from '../../db/push-ids.ts'
+import { sha256Hex } from '../../edge/hash.ts'
+import { liveHookSecrets, openHookSecrets } from '../hook-secrets.ts'
+import { readBytes } from '../read-body.ts'
+import { route, type Call, type Route } from '../route.ts'
+
+const mostBytes = 1024 * 1024
+/** A queue message holds 128 KB with its envelope. No carrier's push about parcels comes near. */
+const mostQueued = 110 * 1024
+
+/**
+ * A carrier's push. The raw bytes are verified before anything is read from them; a push that was taken in before is
+ * answered like a new one and does nothing (TRUST 38–44). All the work is done later, from the queue.
+ */
+export const carrierHookRoutes: readonly Route[] = [
+  route({
+    method: 'POST', path: '/v1/hooks/carriers/{carrier}/{account}', group: 'Carriers', access: 'open',
+    summary: 'Where a carrier sends its pushes', notes: 'The address is `hookUrl` of the carrier account. Signed the carrier’s way; an unsigned or changed body is refused and nothing is kept of it.',
+    answers: { 202: { description: 'Taken in, or taken in before' } }, problems: ['unauthorized', 'too-large'],
+    handle: takePush,
+  }),
+]
+
+async function takePush(call: Call<undefined, undefined>): Promise<Response> {
+  const { env, now, params } = call
+  const read = await readBytes(call.c.req.raw, mostBytes)
+  if (!read.ok) return read.reason === 'too-large' ? call.problem('too-large', { detail: 'At most 1 MiB.' }) : call.problem('invalid-body')
+  const webhook = carrierOf(params['carrier'] ?? '')?.webhook
+  const account = webhook ? await findCarrierAccountById(env.DB, params['carrier'] ?? '', params['account'] ?? '') : null
+  const secrets = account === null ? [] : liveHookSecrets(await openHookSecrets(env, account), now)
+  const headers = toPlainHeaders(call.c.req.raw.headers)
+  if (!webhook || account === null || secrets.length === 0 || !await webhook.verify({ headers, rawBody: read.bytes, secrets, now })) return call.problem('unauthorized')
+  if (read.bytes.byteLength > mostQueued) return call.problem('too-large', { detail: 'At most 110 KiB in one push.' })
+
+  const body = new TextDecoder().decode(read.bytes)
+  const id = `${account.id}/${await sha256Hex(webhook.parse(body, headers).id || body)}`
+  if (await claimPushId(env.DB, account.id, id, now)) {
+    try {
+      await env.CARRIER_PUSHES.send({ id, merchant: account.merchant, carrier: account.carrier, body, headers: withoutSecrets(headers), receivedAt: now.toISOString() })
+    } catch (error) {
+      await releasePushId(env.DB, account.id, id)
+      throw error
+    }
+  }
+  return call.json({}, 202)
+}
+
+const toPlainHeaders = (headers: Headers): Record<string, string> => Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]))
+
+/** What the parser may want (times, content type, ids) goes on; what proves or identifies the sender stays here. */
+function withoutSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'content-type' || /(^|-)(id|event|date|time|timestamp|topic|version)$/.test(name)))
+}
