@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLive, pollEveryMs, type LiveSocket } from './live.ts'
+import { createLive, pingEveryMs, pollEveryMs, type LiveSocket } from './live.ts'
 
 /** A hand-turned clock, sockets that open and close on demand, and a log of what left the page. */
 const bench = () => {
@@ -12,7 +12,7 @@ const bench = () => {
     url: 'wss://doorstep.test/v1/pages/t/live',
     open: () => {
       if (refuse) throw new DOMException('refused', 'SecurityError')
-      const socket = { closed: false, close: () => { socket.closed = true }, onopen: null, onmessage: null, onclose: null } as LiveSocket & { closed: boolean }
+      const socket = { closed: false, send: (data: string) => { log.push(data) }, close: () => { socket.closed = true }, onopen: null, onmessage: null, onclose: null } as LiveSocket & { closed: boolean }
       sockets.push(socket)
       log.push('connect')
       return socket
@@ -42,12 +42,21 @@ const openIt = (socket: LiveSocket) => socket.onopen?.(new Event('open'))
 const closeIt = (socket: LiveSocket) => socket.onclose?.(new Event('close') as CloseEvent)
 const say = (socket: LiveSocket, data: unknown) => socket.onmessage?.({ data } as MessageEvent)
 
-test('a page that is seen holds one socket and asks nothing else', async () => {
+test('a page that is seen holds one socket and asks nothing else while it lives', async () => {
   const { live, log, last, advance } = bench()
   live.wake()
   openIt(last())
-  await advance(10 * pollEveryMs)
-  expect(log).toEqual(['connect'])
+  for (let beat = 0; beat < 5; beat += 1) { await advance(pingEveryMs); say(last(), 'pong') }
+  expect(log).toEqual(['connect', 'ping', 'ping', 'ping', 'ping', 'ping'])
+})
+
+test('a socket that answers no ping is dead: the page asks and connects anew', async () => {
+  const { live, log, last, sockets, advance } = bench()
+  live.wake()
+  openIt(last())
+  await advance(pingEveryMs + 10_000)
+  expect(sockets[0]!.closed).toBe(true)
+  expect(log).toEqual(['connect', 'ping', 'get', 'connect'])
 })
 
 test('facts of the socket reach the page, and what is no message is ignored', () => {

@@ -18,6 +18,7 @@ export interface LiveDeps {
 
 /** The part of `WebSocket` that is used. */
 export interface LiveSocket {
+  readonly send: (data: string) => void
   readonly close: () => void
   onopen: ((event: Event) => unknown) | null
   onmessage: ((event: MessageEvent) => unknown) | null
@@ -34,6 +35,9 @@ export interface Live {
 }
 
 export const pollEveryMs = 30_000
+/** A phone that changed networks keeps a dead socket open for minutes; the object answers `ping` without waking up. */
+export const pingEveryMs = 45_000
+const pongWithinMs = 10_000
 const firstRetryMs = 1_000
 const lastRetryMs = 60_000
 
@@ -46,10 +50,12 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
   let failures = 0
   let stopRetry = () => {}
   let stopPolling = () => {}
+  let stopPinging = () => {}
 
   const drop = () => {
     stopRetry()
     stopPolling()
+    stopPinging()
     const old = socket
     socket = null
     if (!old) return
@@ -60,6 +66,14 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
   const poll = () => {
     stopPolling()
     stopPolling = setTimer(() => { void refresh().finally(() => { if (isAwake && !isGone && socket === null) poll() }) }, pollEveryMs)
+  }
+
+  const ping = (to: LiveSocket) => {
+    stopPinging()
+    stopPinging = setTimer(() => {
+      try { to.send('ping') } catch { /* closing: its close event follows */ }
+      stopPinging = setTimer(() => { if (socket === to) { drop(); void refresh(); connect() } }, pongWithinMs)
+    }, pingEveryMs)
   }
 
   const connect = () => {
@@ -73,8 +87,10 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
       if (wasConnected || failures) void refresh()
       wasConnected = true
       failures = 0
+      ping(next)
     }
     next.onmessage = (event) => {
+      ping(next)
       const message = toMessage(event.data)
       if (message?.type === 'facts') onFacts(message.facts)
       if (message?.type === 'gone') { isGone = true; drop(); onGone() }
@@ -82,6 +98,7 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
     next.onclose = () => {
       if (socket !== next) return
       socket = null
+      stopPinging()
       failures += 1
       stopRetry()
       stopRetry = setTimer(connect, random() * Math.min(lastRetryMs, firstRetryMs * 2 ** failures))
