@@ -8,7 +8,8 @@ export interface Standing { readonly status: ShipmentStatus; readonly substatus:
 /**
  * Where the parcel stands by its events alone (carriers README, rule 1): a delivered scan is terminal unless the parcel was
  * sent back after it; else the newest event that means something. `info` entries (a signature image, a preference, a
- * notification) move nothing. `events` in the order of the body.
+ * notification) move nothing, and an announcement stamped after the drop-off does not take the parcel back out of the
+ * carrier's hands. `events` in the order of the body.
  */
 export function standingOf(events: readonly ParsedEvent[]): Standing {
   const ordered = newestFirst(events)
@@ -16,7 +17,8 @@ export function standingOf(events: readonly ParsedEvent[]): Standing {
   const later = delivered === -1 ? ordered : ordered.slice(0, delivered)
   const back = later.find(({ status }) => status === 'return_to_sender')
   if (delivered !== -1 && back === undefined) return standing(ordered[delivered])
-  return standing(ordered.find(({ status, kind }) => status !== 'unknown' && kind !== 'info') ?? ordered.find(({ status }) => status !== 'unknown'))
+  const steps = ordered.filter(({ status }) => status !== 'unknown')
+  return standing(steps.find(({ status, kind }) => status !== 'pre_transit' && kind !== 'info') ?? steps.find(({ kind }) => kind !== 'info') ?? steps[0])
 }
 
 /** A delivered scan stands against a status field that knows less; a return does not yield to it. */
