@@ -29,24 +29,26 @@ const shifted = (steps: readonly Step[], ms: number): Step[] => steps.map((step)
 const lastTown = (done: readonly Step[], parcel: Parcel): TownKey => done.at(-1)?.town ?? parcel.origin
 
 /** Scans one after the other, the last one now (or as soon after the previous scan as the carrier's clock can tell apart). */
-const happen = (parcel: Parcel, done: readonly Step[], now: Date, fresh: readonly Omit<Step, 'at'>[]): Step[] => {
+const happen = (parcel: Parcel, done: readonly Step[], now: Date, fresh: readonly Fresh[]): Step[] => {
   const before = done.at(-1) ? Date.parse(done.at(-1)!.at) : now.getTime() - hour
   const room = Math.max(now.getTime() - before, gap(parcel) * fresh.length)
   return fresh.map((step, i) => ({ ...step, at: new Date(before + Math.floor((room * (i + 1)) / fresh.length)).toISOString() }))
 }
 
 /** What follows when nothing is planned any more. */
-const following: Partial<Record<StepKind, StepKind>> = { label: 'handed_over', on_van: 'delivered', redirected: 'ready_for_pickup', ready_for_pickup: 'delivered', returning: 'returned' }
+const following: Partial<Record<StepKind, StepKind>> = { on_van: 'delivered', redirected: 'ready_for_pickup', ready_for_pickup: 'delivered', returning: 'returned' }
 
-/** The scans still missing before a van at the door, so that no parcel is delivered that never was handed over. */
-const towardsVan = (parcel: Parcel, done: readonly Step[]): Omit<Step, 'at'>[] => {
+type Fresh = Omit<Step, 'at'>
+/** Nothing happens to a parcel the carrier never got: the hand-over comes first. */
+const handedOver = (parcel: Parcel, done: readonly Step[]): Fresh[] => [
+  ...(done.length === 0 ? [{ kind: 'label', town: parcel.origin } as const] : []),
+  ...(done.some((step) => step.kind === 'handed_over') ? [] : [{ kind: 'handed_over', town: parcel.origin } as const]),
+]
+/** The scans still missing before a van at the door. */
+const towardsVan = (parcel: Parcel, done: readonly Step[]): Fresh[] => {
   const last = done.at(-1)
   if (last?.kind === 'on_van' || last?.kind === 'ready_for_pickup') return []
-  const missing: Omit<Step, 'at'>[] = []
-  if (!last) missing.push({ kind: 'label', town: parcel.origin })
-  if (!done.some((step) => step.kind === 'handed_over')) missing.push({ kind: 'handed_over', town: parcel.origin })
-  if (last?.town !== parcel.destination) missing.push({ kind: 'arrived', town: parcel.destination })
-  return [...missing, { kind: 'on_van', town: parcel.destination }]
+  return [...handedOver(parcel, done), ...(last?.town === parcel.destination ? [] : [{ kind: 'arrived', town: parcel.destination } as const]), { kind: 'on_van', town: parcel.destination }]
 }
 
 const nextDay = (parcel: Parcel, now: Date): { day: string; at: (time: string) => string } => {
@@ -61,8 +63,8 @@ export const act = (parcel: Parcel, action: Action, now: Date): Acted => {
   const done = past(parcel, now)
   const ahead = planned(parcel, now)
   const here = lastTown(done, parcel)
-  const then = (fresh: Step[], rest: readonly Step[], change: Partial<Parcel> = {}): Acted => ({ ok: true, fresh, parcel: { ...parcel, ...change, steps: [...done, ...fresh, ...rest] } })
-  const say = (...fresh: Omit<Step, 'at'>[]) => happen(parcel, done, now, fresh)
+  const then = (fresh: Step[], rest: readonly Step[], change: Partial<Parcel> = {}): Acted => ({ ok: true, fresh, parcel: { ...parcel, ...change, steps: [...done, ...fresh, ...rest.filter((step) => step.kind !== 'handed_over' || !fresh.some((one) => one.kind === 'handed_over'))] } })
+  const say = (...fresh: Fresh[]) => happen(parcel, done, now, fresh)
 
   switch (action.do) {
     case 'scan': {
@@ -72,17 +74,18 @@ export const act = (parcel: Parcel, action: Action, now: Date): Acted => {
         const steps = say(what)
         return then(steps, shifted(rest, Date.parse(steps.at(-1)!.at) - Date.parse(at)))
       }
-      const kind = following[done.at(-1)?.kind ?? 'cancelled'] ?? (done.length === 0 ? 'label' : 'on_van')
-      return then(say({ kind, town: done.length === 0 ? parcel.origin : parcel.destination }), [])
+      const kind = following[done.at(-1)?.kind ?? 'cancelled']
+      const missing = handedOver(parcel, done)[0]
+      return then(say(missing ?? { kind: kind ?? 'on_van', town: kind === 'returned' ? parcel.origin : parcel.destination }), [])
     }
     case 'delay': {
       const later = shifted(ahead, 24 * hour)
-      return then(say({ kind: 'delayed', town: here, reason: action.reason }), later, { expected: arrivalDay(later) ?? (parcel.expected ? addDays(parcel.expected, 1) : null), window: null })
+      return then(say(...handedOver(parcel, done), { kind: 'delayed', town: here, reason: action.reason }), later, { expected: arrivalDay(later) ?? (parcel.expected ? addDays(parcel.expected, 1) : null), window: null })
     }
     case 'address':
-      return then(say({ kind: 'address_problem', town: here }), shifted(ahead, 24 * hour), { expected: parcel.expected ? addDays(parcel.expected, 1) : null, window: null })
+      return then(say(...handedOver(parcel, done), { kind: 'address_problem', town: here }), shifted(ahead, 24 * hour), { expected: parcel.expected ? addDays(parcel.expected, 1) : null, window: null })
     case 'customs':
-      return then(say({ kind: 'customs_charge', town: here }), shifted(ahead, 24 * hour), { expected: null, window: null })
+      return then(say(...handedOver(parcel, done), { kind: 'customs_charge', town: here }), shifted(ahead, 24 * hour), { expected: null, window: null })
     case 'miss': {
       const steps = say(...towardsVan(parcel, done), { kind: 'attempted', town: parcel.destination })
       const next = nextDay(parcel, now)
@@ -90,7 +93,7 @@ export const act = (parcel: Parcel, action: Action, now: Date): Acted => {
       return then(steps, [{ kind: 'on_van', town, at: next.at('08:20:15') }, { kind: 'delivered', town, at: next.at('12:41:50') }], { expected: next.day, window: null })
     }
     case 'divert': {
-      const steps = say({ kind: 'redirected', town: here })
+      const steps = say(...handedOver(parcel, done), { kind: 'redirected', town: here })
       const at = Date.parse(steps.at(-1)!.at)
       const town = parcel.destination
       return then(steps, [{ kind: 'ready_for_pickup', town, at: new Date(at + 3 * hour).toISOString() }, { kind: 'delivered', town, at: new Date(at + 27 * hour).toISOString() }])
@@ -100,10 +103,10 @@ export const act = (parcel: Parcel, action: Action, now: Date): Acted => {
       return then(say(...towardsVan(parcel, done), { kind: 'delivered', town: parcel.destination, handover, ...(signedBy ? { signedBy } : {}) }), [])
     }
     case 'return': {
-      const steps = say({ kind: 'returning', town: here })
+      const steps = say(...handedOver(parcel, done), { kind: 'returning', town: here })
       return then(steps, [{ kind: 'returned', town: parcel.origin, at: new Date(Date.parse(steps.at(-1)!.at) + 48 * hour).toISOString() }], { expected: null, window: null })
     }
     case 'cancel':
-      return done.some((step) => step.kind === 'handed_over') ? { ok: false, reason: 'too_late' } : then(say({ kind: 'cancelled', town: parcel.origin }), [], { expected: null, window: null })
+      return done.some((step) => step.kind !== 'label') ? { ok: false, reason: 'too_late' } : then(say({ kind: 'cancelled', town: parcel.origin }), [], { expected: null, window: null })
   }
 }

@@ -64,7 +64,7 @@ export const deskView = (sandbox: Sandbox): DeskView => {
         finished: isFinished(parcel, now),
         hasPush: wire.push !== undefined,
         pushReady: hooks[parcel.carrier] !== undefined,
-        canCancel: !done.some((step) => step.kind === 'handed_over'),
+        canCancel: done.every((step) => step.kind === 'label'),
         scans: done.map((step, i) => ({ ...line(step), silent: loud[i] === null })),
         next: next ? line(next) : null,
         link: links[parcel.number] ?? null,

@@ -9,22 +9,27 @@ import { basic, retryHeader, type CarrierWire, type WireAnswer } from './wire.ts
 interface Said { readonly code: string; readonly text: string; readonly means: ShipmentStatus }
 const said = (code: string, means: ShipmentStatus, text: string): Said => ({ code, means, text })
 
-/** Event identifiers with Canada Post's texts; `means` is ours. null = no such scan: a weather delay shows as a changed expected date with its reason. */
+/** Event identifiers with Canada Post's texts; `means` is ours. null = no such scan. */
 const says = (step: Step): Said | null => {
   switch (step.kind) {
     case 'label': return said('3000', 'pre_transit', 'Electronic information submitted by shipper')
     case 'handed_over': return said('2300', 'in_transit', 'Item picked up by Canada Post')
     case 'arrived': return said('0405', 'in_transit', 'Item arrived')
     case 'departed': return said('0410', 'in_transit', 'Item departed')
+    case 'customs_entered': return said('0800', 'in_transit', 'Item presented to the Canada Border Services Agency for customs review')
+    case 'customs_charge': return said('0125', 'in_transit', 'Item held; duties and taxes due')
+    case 'customs_released': return said('0900', 'in_transit', 'International item released from customs for processing by Canada Post')
+    case 'delayed': return step.reason === 'weather' ? said('0159', 'in_transit', 'Delivery may be delayed due to extreme weather') : said('0162', 'in_transit', 'Delivery may be delayed due to transportation delay')
     case 'address_problem': return said('0173', 'in_transit', 'Customer addressing error found; attempting to correct. Possible delay')
     case 'on_van': return said('0174', 'out_for_delivery', 'Item out for delivery')
     case 'attempted': return said('1479', 'delivery_attempted', 'Attempted delivery. Notice card left indicating where item can be picked up.')
     case 'redirected': return said('1703', 'in_transit', 'Item in transit to Post Office')
     case 'ready_for_pickup': return said('1701', 'available_for_pickup', 'Item available for pickup at Post Office')
-    case 'delivered': return step.handover === 'safe_place' ? said('1496', 'delivered', 'Item successfully delivered: left at the door') : said('1498', 'delivered', 'Delivered')
-    case 'returning': return said('1414', 'return_to_sender', 'Item being returned to sender')
-    case 'returned': return said('1415', 'return_to_sender', 'Item returned to sender')
-    case 'delayed': case 'customs_entered': case 'customs_charge': case 'customs_released': case 'cancelled': return null
+    case 'delivered': return step.handover === 'safe_place' ? said('1421', 'delivered', "Delivered to recipient's front door")
+      : step.handover === 'mailbox' ? said('1441', 'delivered', 'Delivered to community mailbox or parcel locker') : said('1498', 'delivered', 'Delivered')
+    case 'returning': return said('1420', 'return_to_sender', 'Item being returned to sender')
+    case 'returned': return said('1420', 'return_to_sender', 'Item returned to sender')
+    case 'cancelled': return said('0190', 'cancelled', 'Transaction has been voided')
   }
 }
 
@@ -81,7 +86,7 @@ export const canadaPost: CarrierWire = {
     const asked = /^\/vis\/track\/pin\/([^/]+)\/detail$/.exec(request.path)?.[1]
     if (request.method !== 'GET' || asked === undefined) return message(404, 'Server', 'Not found')
     const number = decodeURIComponent(asked)
-    if (!/^(\d{12}|\d{13}|\d{16}|[A-Z]{2}\d{9}CA)$/.test(number)) return message(400, '002', 'Invalid PIN')
+    if (!/^(\d{12}|\d{13}|\d{16}|[A-Z]{2}\d{9}CA)$/.test(number)) return message(400, 'Server', 'The PIN is not valid: it does not match the required format')
     const parcel = desk.find(number)
     return parcel ? xml(200, detail(parcel, desk.now)) : message(404, '004', 'No Pin History')
   },

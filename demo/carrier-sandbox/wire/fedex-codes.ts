@@ -21,8 +21,8 @@ export const fedexSays = (step: Step, isDestination: boolean): FedexSaid => {
     case 'handed_over': return said('PU', 'Picked up', 'PU', 'Picked up', 'PICKUP_LOCATION', 'in_transit')
     case 'arrived': return isDestination ? transit('AR', 'At local FedEx facility', 'DESTINATION_FEDEX_FACILITY') : transit('AR', 'Arrived at FedEx location', 'FEDEX_FACILITY')
     case 'departed': return transit('DP', 'Departed FedEx location', 'FEDEX_FACILITY')
-    case 'customs_entered': return transit('IT', 'Package available for clearance', 'PORT_OF_ENTRY')
-    case 'customs_charge': return said('CD', 'Clearance delay - Import', 'SE', 'Shipment exception', 'PORT_OF_ENTRY', 'exception', { exception: { code: '59', text: 'Awaiting payment of duties and taxes', action: 'Contact us to pay the duties and taxes.' }, delay: 'CUSTOMS' })
+    case 'customs_entered': return transit('CP', 'Clearance in progress', 'PORT_OF_ENTRY')
+    case 'customs_charge': return said('CD', 'Clearance delay - Import', 'SE', 'Shipment exception', 'PORT_OF_ENTRY', 'in_transit', { exception: { code: '59', text: 'Awaiting payment of duties and taxes', action: 'Contact us to pay the duties and taxes.' }, delay: 'CUSTOMS' })
     case 'customs_released': return transit('CC', 'International shipment release - Import', 'PORT_OF_ENTRY')
     case 'delayed': return step.reason === 'weather'
       ? said('DY', 'Delay', 'DY', 'Delay', 'FEDEX_FACILITY', 'exception', { exception: { code: '71', text: 'Severe weather is causing a delay', action: 'No action is required.' }, delay: 'WEATHER' })

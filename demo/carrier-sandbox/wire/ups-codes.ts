@@ -4,6 +4,9 @@ import type { Step } from '../model.ts'
 export interface UpsSaid { readonly type: string; readonly code: string; readonly statusCode: string; readonly text: string; readonly means: ShipmentStatus }
 const said = (type: string, code: string, statusCode: string, means: ShipmentStatus, text: string): UpsSaid => ({ type, code, statusCode, text, means })
 
+/** Delivery codes: met the customer, front door, neighbour by request, mailbox. */
+const left: Record<string, string> = { handed_over: 'MG', safe_place: 'ML', neighbour: '3H', mailbox: 'MU' }
+
 /** Status type, activity code and description code from UPS's published tables; `means` is ours. */
 export const upsSays = (step: Step): UpsSaid => {
   switch (step.kind) {
@@ -22,12 +25,12 @@ export const upsSays = (step: Step): UpsSaid => {
     case 'attempted': return said('X', '48', '060', 'delivery_attempted', 'The receiver was not available on the first attempt. A second attempt will be made.')
     case 'redirected': return said('I', '6H', '057', 'in_transit', 'As requested, the package will be delivered to a UPS Access Point.')
     case 'ready_for_pickup': return said('I', 'ZP', '040', 'available_for_pickup', 'Delivered to UPS Access Point; awaiting customer pickup.')
-    case 'delivered': return said('D', step.handover === 'safe_place' ? 'FS' : step.signedBy ? 'KB' : 'F4', '011', 'delivered', 'DELIVERED ')
+    case 'delivered': return said('D', left[step.handover ?? 'handed_over']!, '011', 'delivered', 'DELIVERED ')
     case 'returning': return said('RS', 'O4', '035', 'return_to_sender', 'Returning to Sender')
-    case 'returned': return said('RS', 'DL', '034', 'return_to_sender', 'Returned to Sender')
+    case 'returned': return said('RS', 'B0', '034', 'return_to_sender', 'Returned to Sender')
     case 'cancelled': return said('MV', 'VP', '007', 'cancelled', 'Shipment information voided')
   }
 }
 
 /** Where UPS says it put a delivered parcel. */
-export const upsDropPlace: Record<string, string> = { handed_over: 'Met Customer', safe_place: 'Porch', neighbour: 'Neighbor', mailbox: 'Mail Box' }
+export const upsDropPlace: Record<string, string> = { handed_over: 'Met Customer', safe_place: 'Front Door', neighbour: 'Neighbor', mailbox: 'Mail Box' }

@@ -17,7 +17,7 @@ export const uspsSays = (step: Step, parcel?: Parcel): UspsSaid | null => {
     case 'arrived': return step.town === parcel?.destination ? moving('07', 'Arrived at Post Office') : { ...moving('A1', 'Arrived at USPS Regional Facility'), facility: true }
     case 'departed': return step.town === parcel?.origin ? moving('SF', 'Departed Post Office') : { ...moving('T1', 'Departed USPS Regional Facility'), facility: true }
     case 'customs_entered': return moving('CI', 'Inbound Into Customs')
-    case 'customs_charge': return said('HP', 'Held for Payment of Customs Fees', 'Alert', 'exception')
+    case 'customs_charge': return said('HP', 'Held for Payment', 'Alert', 'exception')
     case 'customs_released': return moving('CO', 'Inbound Out of Customs')
     case 'delayed': return step.reason === 'weather' ? said('57', 'Weather Delay', 'Alert', 'exception') : null
     case 'address_problem': return said('23', 'Addressee Not Known at Delivery Address, Insufficient Address', 'Alert', 'exception')
