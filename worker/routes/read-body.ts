@@ -68,12 +68,16 @@ function sayIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type': return issue.message.endsWith('received undefined') ? `is missing; must be ${article(issue.expected)}` : `must be ${article(issue.expected)}`
     case 'invalid_value': return `must be one of ${issue.values.slice(0, 40).map((value) => JSON.stringify(value)).join(', ')}`
-    case 'too_big': return `must be no more than ${issue.maximum}${unitOf(issue.origin)}`
-    case 'too_small': return `must be at least ${issue.minimum}${unitOf(issue.origin)}`
+    case 'too_big': return bound(issue.origin, 'at most', Number(issue.maximum))
+    case 'too_small': return bound(issue.origin, 'at least', Number(issue.minimum))
     case 'unrecognized_keys': return `must not hold ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
     case 'invalid_key': return 'holds a name that is not allowed'
     default: return issue.message
   }
 }
 
-const unitOf = (origin: string): string => origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : ''
+function bound(origin: string, side: string, count: number): string {
+  const unit = origin === 'string' ? 'character' : origin === 'array' ? 'entry' : null
+  if (unit === null) return `must be ${side} ${count}`
+  return `must hold ${side} ${count} ${count === 1 ? unit : unit === 'entry' ? 'entries' : 'characters'}`
+}
