@@ -1,0 +1,30 @@
+/** What a story needs a reader for: losing the network, or sending the look-up form. */
+interface Facts { readonly offline: boolean; readonly values: Readonly<Record<string, string>> | null; readonly submit: boolean }
+const facts = JSON.parse(document.getElementById('story')!.textContent!) as Facts
+const element = document.querySelector('doorstep-page')!
+
+if (facts.offline) element.addEventListener('doorstep:load', () => {
+  Object.defineProperty(navigator, 'onLine', { get: () => false })
+  dispatchEvent(new Event('offline'))
+}, { once: true })
+
+/** Gives the first thing that is there, however late: the widget's parts arrive one after the other. */
+const soon = <T>(find: () => T | null | undefined): Promise<T> => new Promise((resolve) => {
+  const look = () => { const found = find(); if (found) resolve(found); else requestAnimationFrame(look) }
+  look()
+})
+
+if (facts.values) {
+  if ('trackingNumber' in facts.values) {
+    const tab = await soon(() => element.shadowRoot?.querySelectorAll<HTMLElement>('[role="tab"]')[1])
+    tab.click()
+  }
+  for (const [key, value] of Object.entries(facts.values)) {
+    const field = await soon(() => element.shadowRoot?.querySelector<HTMLInputElement>(`input[name="${key}"]`))
+    field.value = value
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+  }
+  if (facts.submit) (await soon(() => element.shadowRoot?.querySelector('form'))).requestSubmit()
+}
+document.documentElement.dataset['story'] = 'told'
+export {}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { stripTypeScriptTypes } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readBelow } from '../shop/files.ts'
+import { answerFixture } from './fixture-api.ts'
+import { readOptions } from './options.ts'
+import { barePage, builtWidget, indexPage, type WidgetTags } from './pages.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+/** The few sources a browser of the gallery loads as they are, without their types: no build stands between. */
+const browserSources = ['demo/gallery/browser/clock.ts', 'demo/gallery/browser/story.ts', 'demo/gallery/browser/knobs.ts', 'worker/routes/merchant/contrast.ts']
+
+export interface GalleryDeps {
+  /** `dist/client`, where the built widget lies. */
+  readonly client: string
+  readonly widget?: WidgetTags
+}
+
+/**
+ * Answers everything under `/gallery/`, the built widget and a stand-in for its API included, so that the widget under
+ * test is the public tag and nothing else. false = not ours.
+ */
+export const createGallery = ({ client, widget = builtWidget }: GalleryDeps) => async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+  const url = new URL(request.url ?? '/', 'http://gallery.invalid')
+  if (!url.pathname.startsWith('/gallery/')) return false
+  const path = url.pathname.slice('/gallery'.length)
+  const send = (status: number, type: string, body: string | Buffer) => {
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }).end(body)
+    return true
+  }
+  if (path === '/') {
+    const options = readOptions(url.searchParams)
+    return send(200, 'text/html; charset=utf-8', options.embed ? barePage(options, widget) : indexPage(options))
+  }
+  const file = path === '/gallery.css' ? await readBelow(join(root, 'demo/gallery'), 'gallery.css') : path.startsWith('/images/') ? await readBelow(join(root, 'demo/shop/images'), path.slice('/images'.length)) : null
+  if (file) return send(200, file.type, file.body)
+  const source = browserSources.find((one) => path === `/source/${one}`)
+  if (source) return send(200, 'text/javascript; charset=utf-8', stripTypeScriptTypes(await readFile(join(root, source), 'utf8')))
+  const built = path.startsWith('/v1/pages') || path.startsWith('/v1/stores') || path.startsWith('/v1/lookups') ? null : await readBelow(client, path)
+  if (built) return send(200, built.type, built.body)
+  const answer = answerFixture(request.method ?? 'GET', path, await readText(request))
+  // Never an answer: the page stays as it is until the reader leaves.
+  if (answer === null) return true
+  return send(answer.status, answer.status < 400 ? 'application/json' : 'application/problem+json', JSON.stringify(answer.body))
+}
+
+const readText = async (request: IncomingMessage): Promise<string> => {
+  let text = ''
+  for await (const part of request) { text += String(part); if (text.length > 10_000) return '' }
+  return text
+}
