@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { createAbsolute } from './absolute.ts'
 import { createClient } from './client.ts'
 
 const client = (answers: (Response | Error)[]) => {
@@ -13,13 +12,12 @@ const client = (answers: (Response | Error)[]) => {
       if (!answer || answer instanceof Error) throw answer ?? new Error('nothing left')
       return answer
     }) as typeof fetch,
-    absolute: createAbsolute(new URL('https://shop.example/apps/doorstep/')),
     random: () => 0.5,
     wait: async (ms) => { waits.push(ms) },
   })
   return { api, asked, waits }
 }
-const page = (change: object = {}) => ({ revision: 3, store: { logo: '/v1/images/l', lookupUrl: '/f/st' }, order: { items: [{ image: '/v1/images/x' }, { image: null }] }, shipments: [{ calendarUrl: '/v1/pages/abc/calendar' }], ordersLink: null, ...change })
+const page = () => ({ revision: 3 })
 const problem = (status: number, body: unknown, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', ...headers } })
 
 describe('asking for a page', () => {
@@ -50,20 +48,6 @@ describe('asking for a page', () => {
     const { api, asked } = client([Response.json(page())])
     await api.page('../../x?y#z')
     expect(asked[0]!.url).toBe('https://shop.example/apps/doorstep/v1/pages/..%2F..%2Fx%3Fy%23z')
-  })
-
-  test('names what lies on our host by its whole address', async () => {
-    const { api } = client([Response.json(page({ ordersLink: '/o/abc' }))])
-    const answer = await api.page('abc')
-    expect(answer.ok && answer.value).toMatchObject({
-      ordersLink: 'https://shop.example/apps/doorstep/o/abc', store: { logo: 'https://shop.example/apps/doorstep/v1/images/l', lookupUrl: 'https://shop.example/apps/doorstep/f/st' },
-      order: { items: [{ image: 'https://shop.example/apps/doorstep/v1/images/x' }, { image: null }] }, shipments: [{ calendarUrl: 'https://shop.example/apps/doorstep/v1/pages/abc/calendar' }],
-    })
-  })
-
-  test('an answer of another shape counts as none', async () => {
-    const { api } = client([Response.json({ hello: 1 })])
-    expect(await api.page('abc')).toEqual({ ok: false, fault: { kind: 'server' } })
   })
 
   test('a page of HTML with 200 is a failure, not an exception', async () => {

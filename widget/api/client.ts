@@ -1,5 +1,4 @@
 import type { LookupAnswer, LookupInput, PageAnswer, PageStore } from '../../contract/page.ts'
-import type { Absolute } from './absolute.ts'
 import { isPassing, toFault, type Fault } from './fault.ts'
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault }
@@ -20,7 +19,6 @@ export interface ClientDeps {
   readonly fetch: typeof fetch
   /** Folder the API lies under, with a closing slash: derived from the script's own address, never a literal. */
   readonly base: URL
-  readonly absolute: Absolute
   /** 0 ≤ n < 1 */
   readonly random: () => number
   readonly wait: (milliseconds: number) => Promise<void>
@@ -31,7 +29,7 @@ const timeoutMs = 10_000
 const retryWithinMs = 1_500
 
 /** A client of one base address. Failures are values; nothing is thrown. */
-export const createClient = ({ fetch, base, absolute, random, wait }: ClientDeps): Client => {
+export const createClient = ({ fetch, base, random, wait }: ClientDeps): Client => {
   const ask = async <T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Answer<T>> => {
     const limit = AbortSignal.timeout(timeoutMs)
     try {
@@ -54,23 +52,14 @@ export const createClient = ({ fetch, base, absolute, random, wait }: ClientDeps
   }
 
   return {
-    page: async (token, signal) => map(await read<PageAnswer>(`v1/pages/${encodeURIComponent(token)}`, signal), absolute.page),
-    store: async (id, signal) => map(await read<PageStore>(`v1/stores/${encodeURIComponent(id)}`, signal), absolute.store),
+    page: (token, signal) => read<PageAnswer>(`v1/pages/${encodeURIComponent(token)}`, signal),
+    store: (id, signal) => read<PageStore>(`v1/stores/${encodeURIComponent(id)}`, signal),
     // Said to be JSON, which costs a preflight: what any form on any site could send is refused (TRUST 36).
-    lookup: async (input, signal) => map(
-      await ask<LookupAnswer>('v1/lookups', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }, signal),
-      (found) => ({ ...found, page: absolute.page(found.page) }),
-    ),
+    lookup: (input, signal) => ask<LookupAnswer>('v1/lookups', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }, signal),
     liveUrl: (token) => {
       const url = new URL(`v1/pages/${encodeURIComponent(token)}/live`, base)
       url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'
       return url.href
     },
   }
-}
-
-/** An answer of another shape than promised (a proxy's, an older server's) counts as none. */
-const map = <T>(answer: Answer<T>, change: (value: T) => T): Answer<T> => {
-  if (!answer.ok) return answer
-  try { return { ok: true, value: change(answer.value) } } catch { return { ok: false, fault: { kind: 'server' } } }
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../../contract/store.ts'
+import { seedsOf } from '../../widget/element/seeds.ts'
 import { hexOf, labOf, labOfLch, luminance, mix } from './colour.ts'
 
 /**
@@ -9,26 +10,14 @@ import { hexOf, labOf, labOfLch, luminance, mix } from './colour.ts'
 export const themeCss = (theme: Theme): string => {
   const light = { accent: hex(theme.accent) ?? '#ffb81c', surface: hex(theme.surface) ?? '#ffffff', ink: hex(theme.ink) ?? '#10231b' }
   const dark = { accent: hex(theme.accentDark) ?? light.accent, surface: hex(theme.surfaceDark) ?? '#101714', ink: hex(theme.inkDark) ?? '#eef3ef' }
-  return `:root{${declare(seedsOf(theme))}}`
+  return `:root{${seedsOf(theme).map(([name, value]) => `${name}:${value};`).join('')}}`
     + `@supports not (color:oklch(from red l c h)){doorstep-page{${declare(rolesOf(light))}}@media (prefers-color-scheme:dark){doorstep-page{${declare(rolesOf(dark))}}}}`
 }
 
-type Declarations = readonly (readonly [name: string, value: string | undefined])[]
-const declare = (list: Declarations): string => list.flatMap(([name, value]) => (value === undefined ? [] : [`--ds-${name}:${value};`])).join('')
+type Declarations = readonly (readonly [role: string, value: string])[]
+const declare = (list: Declarations): string => list.map(([role, value]) => `--ds-${role}:${value};`).join('')
 
-const hex = (value: string | undefined): string | undefined => (value !== undefined && /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? value.toLowerCase() : undefined)
-const fonts = (list: readonly string[] | undefined): string | undefined =>
-  list?.every((name) => /^[A-Za-z0-9 _-]+$/.test(name)) ? list.map((name) => (generic.has(name) ? name : `"${name}"`)).join(',') : undefined
-// A generic family in quotes would be a font of that name.
-const generic = new Set(['serif', 'sans-serif', 'monospace', 'cursive', 'fantasy', 'system-ui', 'ui-serif', 'ui-sans-serif', 'ui-monospace', 'ui-rounded'])
-const number = (value: number | undefined, unit = ''): string | undefined => (value !== undefined && Number.isFinite(value) ? `${value}${unit}` : undefined)
-
-const seedsOf = (theme: Theme): Declarations => [
-  ['seed-accent', hex(theme.accent)], ['seed-surface', hex(theme.surface)], ['seed-ink', hex(theme.ink)],
-  ['seed-accent-dark', hex(theme.accentDark)], ['seed-surface-dark', hex(theme.surfaceDark)], ['seed-ink-dark', hex(theme.inkDark)],
-  ['seed-radius', number(theme.radius, 'px')], ['seed-font', fonts(theme.font)], ['seed-heading-font', fonts(theme.headingFont)],
-  ['seed-heading-weight', number(theme.headingWeight)], ['seed-density', number(theme.density)],
-]
+const hex = (value: string | undefined): string | undefined => (value !== undefined && /^#([0-9a-f]{3}){1,2}$/i.test(value) ? value : undefined)
 
 /** The derivations of `widget/theme/tokens.css`, sections 2 to 4. */
 const rolesOf = (seeds: { readonly accent: string; readonly surface: string; readonly ink: string }): Declarations => {
