@@ -1,0 +1,84 @@
+import type { Money } from '../../contract/common.ts'
+import type { PageTime } from '../../contract/page.ts'
+import { locales, type Locale } from '../../contract/vocabulary.ts'
+
+/**
+ * Two runtimes draw the same page: workerd and the reader's browser, with different ICU data. What is known to differ
+ * (narrow and plain no-break spaces, bidi marks, commas after weekdays, "Sept") is brought to one form, so that the
+ * first client render equals the server's bytes.
+ */
+export const steady = (text: string): string =>
+  text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '').replace(/[,،] ?/g, ' ').replace(/\bSept\b/, 'Sep')
+
+/** The language we speak for a tag, and the tag dates and numbers follow. Without a region: the one the copy was written for. */
+export const toLocale = (tag: string): { locale: Locale; tag: string } => {
+  const language = tag.split('-')[0]?.toLowerCase() ?? ''
+  const locale = locales.find((l) => l === language) ?? 'en'
+  return { locale, tag: locale === language && tag.length > 3 ? tag : { en: 'en-GB', hi: 'hi-IN', ar: 'ar-EG' }[locale] }
+}
+
+const cache = new Map<string, Intl.DateTimeFormat>()
+const dated = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = tag + JSON.stringify(options)
+  let found = cache.get(key)
+  // ar-SA counts Hijri years unless told otherwise.
+  if (!found) cache.set(key, found = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', ...options }))
+  return found
+}
+
+/** Says days, times, amounts and numbers in one language. `today` decides whether a year is worth naming. */
+export interface Format {
+  readonly tag: string
+  readonly today: string
+  /** "Tuesday 24 Nov"; with the year when it is another one. */
+  day(day: string): string
+  /** "Tue 24 Nov" */
+  dayShort(day: string): string
+  /** "Tue 24" */
+  dayTiny(day: string): string
+  /** "Tue" */
+  weekday(day: string): string
+  /** "24" */
+  date(day: string): string
+  /** "06:12"; empty when only the day is known. With the zone when the reader lives in another one. */
+  time(time: PageTime): string
+  number(value: number): string
+  money(money: Money): string
+}
+
+/** Name of the zone at that moment, or '' when the reader's clock shows the same. */
+const zoneName = (tag: string, time: PageTime, readerZone: string | undefined): string => {
+  if (!readerZone || !time.zone || !time.instant) return ''
+  try {
+    const at = new Date(time.instant)
+    const name = (timeZone: string, timeZoneName: 'longOffset' | 'short') =>
+      new Intl.DateTimeFormat(tag, { timeZone, timeZoneName }).formatToParts(at).find((p) => p.type === 'timeZoneName')?.value ?? ''
+    return name(time.zone, 'longOffset') === name(readerZone, 'longOffset') ? '' : ' ' + name(time.zone, 'short')
+  } catch {
+    return ''
+  }
+}
+
+/** `readerZone` only after hydration: the server does not know it, and both must draw the same first page. */
+export const createFormat = (requested: string, today: string, readerZone?: string): Format => {
+  const { locale, tag } = toLocale(requested)
+  const say = (day: string, options: Intl.DateTimeFormatOptions) => steady(dated(tag, options).format(new Date(day.slice(0, 10))))
+  const year = (day: string): Intl.DateTimeFormatOptions => (day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' })
+  // Hindi and Arabic pages speak the 24-hour clock unless a region was asked for.
+  const clock: Intl.DateTimeFormatOptions = requested.length > 3 && locale === 'en' ? { hour: 'numeric', minute: '2-digit' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+  return {
+    tag, today,
+    day: (day) => say(day, { weekday: 'long', day: 'numeric', month: 'short', ...year(day) }),
+    dayShort: (day) => say(day, { weekday: 'short', day: 'numeric', month: 'short', ...year(day) }),
+    // Put together by hand: "24 Tue" in American English.
+    dayTiny: (day) => `${say(day, { weekday: 'short' })} ${say(day, { day: 'numeric' })}`,
+    weekday: (day) => say(day, { weekday: 'short' }),
+    date: (day) => say(day, { day: 'numeric' }),
+    time: (time) => time.precision === 'date' || time.wall.length < 16 ? '' : steady(dated(tag, clock).format(new Date(time.wall.slice(0, 16) + 'Z'))) + zoneName(tag, time, readerZone),
+    number: (value) => new Intl.NumberFormat(tag).format(value),
+    money: ({ amount, currency }) => {
+      const format = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)).replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '')
+    },
+  }
+}

@@ -1,0 +1,2 @@
+import type { FindMessages } from './en-find.ts'
+export const arFind: Partial<FindMessages> = {}

@@ -1,0 +1,2 @@
+import type { FindMessages } from './en-find.ts'
+export const hiFind: Partial<FindMessages> = {}

@@ -1,0 +1,31 @@
+import type { PageStore } from '../../contract/page.ts'
+import type { ParcelModel } from './page-model.ts'
+import { contactOf } from './contact.ts'
+
+export type ActionName = 'pay' | 'directions' | 'remedy' | 'driver' | 'calendar' | 'reschedule' | 'reroute' | 'proof' | 'returns' | 'cancel' | 'contact'
+export interface Action {
+  readonly name: ActionName
+  readonly href: string
+  /** The merchant's own words; absent: ours. */
+  readonly label?: string
+}
+
+const offered: { readonly [state in ParcelModel['state']]: readonly ActionName[] } = {
+  label_created: ['calendar', 'reroute', 'cancel'], in_transit: ['calendar', 'reroute', 'reschedule'], out_for_delivery: ['driver', 'reroute', 'calendar'],
+  pickup: ['directions', 'contact'], attempted: ['reschedule', 'reroute', 'calendar', 'contact'], late: ['remedy', 'calendar', 'reroute', 'cancel'],
+  exception: ['remedy', 'reroute', 'contact'], customs: ['pay', 'remedy', 'contact'], delivered: ['proof', 'returns', 'contact'], delivered_late: ['remedy', 'proof', 'contact'],
+  returning: ['remedy', 'contact'], cancelled: ['contact'],
+}
+
+/** What the reader can do now, best first, three at most: only things for which there is a link. */
+export const actionsOf = ({ shipment, state }: ParcelModel, store: PageStore, base: string): Action[] => {
+  const { links, charge, pickup, remedy, calendarUrl } = shipment
+  const hrefs: { readonly [name in ActionName]: string | null | undefined } = {
+    pay: charge?.payUrl, directions: pickup?.mapUrl, remedy: remedy?.action?.url, driver: links.driver, calendar: calendarUrl && base + calendarUrl,
+    reschedule: links.reschedule, reroute: links.reroute, proof: links.proof, returns: store.links.returns, cancel: links.cancel, contact: contactOf(store),
+  }
+  return offered[state].flatMap((name): Action[] => {
+    const href = hrefs[name]
+    return href ? [name === 'remedy' && remedy?.action ? { name, href, label: remedy.action.label } : { name, href }] : []
+  }).slice(0, 3)
+}

@@ -1,0 +1,44 @@
+import { addDays, dayOf, daysBetween } from './calendar-day.ts'
+
+export interface WeekDay {
+  readonly day: string
+  readonly when: 'past' | 'today' | 'ahead'
+  /** How likely it comes that day. */
+  readonly chance: 'likely' | 'possible' | null
+  readonly isPromised: boolean
+  /** The promised day, missed. */
+  readonly isMissed: boolean
+  readonly label: 'ordered' | 'today' | 'promised' | 'expected' | null
+}
+
+export interface WeekFacts {
+  readonly today: string
+  readonly placedAt: string | null
+  readonly promised: string | null
+  readonly late: boolean
+  readonly estimate: { readonly from: string; readonly to: string; readonly likely: string } | null
+}
+
+const later = (a: string, b: string) => (a > b ? a : b)
+
+/** Seven days that hold today, the estimate and the promise; null when they lie further apart or nothing is ahead to show. */
+export const weekOf = ({ today, placedAt, promised, late, estimate }: WeekFacts): WeekDay[] | null => {
+  const end = [promised, estimate?.to].reduce<string>((last, day) => (day ? later(last, day) : last), today)
+  if (!promised && !estimate) return null
+  // The promise stays in sight when it is missed: principle 5 of the design.
+  const first = late && promised && promised < today ? promised : today
+  if (daysBetween(first, end) > 6) return null
+  const placed = placedAt ? dayOf(placedAt) : first
+  const start = later(addDays(end, -6), placed < first ? placed : first)
+  return Array.from({ length: 7 }, (_, i): WeekDay => {
+    const day = addDays(start, i)
+    const isPromised = day === promised
+    const chance = !estimate || day < today ? null : day === estimate.likely ? 'likely' : day >= estimate.from && day <= estimate.to ? 'possible' : null
+    const besidePromise = promised !== null && Math.abs(daysBetween(day, promised)) < 2
+    return {
+      day, chance, isPromised, isMissed: isPromised && late,
+      when: day < today ? 'past' : day === today ? 'today' : 'ahead',
+      label: isPromised ? 'promised' : day === today ? 'today' : day === placed ? 'ordered' : late && chance === 'likely' && !besidePromise ? 'expected' : null,
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import type { OrdersAnswer, PageStore } from '../../contract/page.ts'
+import type { FindMessages } from '../i18n/find-messages.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { speakerAt } from '../i18n/speaker.ts'
+import { shipmentLook } from '../model/shipment-look.ts'
+import { closedDoor } from '../model/scene.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { Block, Heading } from '../ui/parts.tsx'
+import { createView, type FrameOptions, type View } from '../ui/view.ts'
+import { Frame } from './frame.tsx'
+import { SceneSlot } from './journey.tsx'
+
+interface MessageProps extends FrameOptions {
+  readonly store: PageStore
+  readonly messages: Messages
+  readonly find: FindMessages
+  readonly language: string
+}
+
+const viewOf = ({ messages, language, ...options }: MessageProps, now = '2026-01-01T00:00:00Z', zone = 'UTC'): View =>
+  createView(speakerAt(messages, language, now, zone, options.readerZone), options)
+
+const Message = ({ v, icon, chip, h, lede, children }: { v: View; icon: IconName; chip: ComponentChildren; h: string; lede: string; children: ComponentChildren }) =>
+  <section class="hero" part="hero" aria-labelledby="ds-h">
+    <div class="say" part="status">
+      <p class="state"><span class="chip"><Icon of={icon} />{chip}</span></p>
+      <Heading v={v} at={0} id="ds-h" tabIndex={-1}>{h}</Heading>
+      <p class="lede">{lede}</p>
+      {children}
+    </div>
+    <figure class="see"><SceneSlot v={v} facts={closedDoor} /></figure>
+  </section>
+
+const again = (act: (() => void) | undefined) => act && ((event: Event) => { event.preventDefault(); act() })
+
+/** A tracking number nobody here knows. An unknown number and a foreign one read the same. */
+export const NotFoundView = ({ number, onEdit, ...props }: MessageProps & { number: string; onEdit?: (() => void) | undefined }) => {
+  const v = viewOf(props), { none } = props.find
+  const reasons: readonly (readonly [IconName, string, string])[] = [['clock', none.fresh, none.freshMore], ['info', none.typo, none.typoMore], ['cal', none.old, none.oldMore(props.store.retentionDays)]]
+  const lookup = v.base + props.store.lookupUrl
+  return <Frame v={v} store={props.store} another={false}>
+    <Message v={v} icon="search" chip={<bdi dir="ltr">{number}</bdi>} h={none.h} lede={none.lede}>
+      <ul class="rows">{reasons.map(([icon, title, text]) => <li key={icon} class="it ic"><Icon of={icon} /><p><b>{title}</b><br /><span class="m s">{text}</span></p></li>)}</ul>
+      <div class="acts" part="actions"><a class="btn go" href={`${lookup}?by=number`} onClick={again(onEdit)}>{none.edit}</a><a class="btn" href={lookup} onClick={again(props.onAnother)}>{none.useOrder}</a></div>
+    </Message>
+  </Frame>
+}
+
+/** A link that no longer opens anything: revoked, replaced, or the order is erased. All read the same. */
+export const ExpiredView = (props: MessageProps) => {
+  const v = viewOf(props), { find } = props
+  return <Frame v={v} store={props.store} another={false}>
+    <Message v={v} icon="info" chip={find.expired.chip} h={find.expired.h} lede={find.expired.lede}>
+      <div class="acts" part="actions"><a class="btn go" href={v.base + props.store.lookupUrl} onClick={again(props.onAnother)}>{find.go}</a>{props.store.url && <a class="btn" href={props.store.url}>{find.visit}</a>}</div>
+    </Message>
+  </Frame>
+}
+
+/** Deliveries of a proven shopper, what is coming first. */
+export const EmptyView = ({ orders, ...props }: Omit<MessageProps, 'store'> & { orders: OrdersAnswer }) => {
+  const { store, moving, past } = orders
+  const all = { ...props, store }
+  const v = viewOf(all, orders.now, store.timeZone)
+  const { s: { m, f } } = v, { list, visit } = props.find
+  return <Frame v={v} store={store} title={orders.shopperName ?? ''}>
+    <Message v={v} icon="door" chip={list.chip} h={moving.length ? list.some(moving.length) : list.none} lede={moving.length ? list.keep(store.retentionDays) : `${list.noneLede} ${list.keep(store.retentionDays)}`}>
+      {store.url && <div class="acts" part="actions"><a class={`btn ${moving.length ? '' : 'go'}`} href={store.url}>{visit}</a></div>}
+    </Message>
+    {(moving.length > 0 || past.length > 0) && <div class="cols"><div class="main">
+      {moving.length > 0 && <Block v={v} name="moving" title={list.moving}><ul class="rows">{moving.map((o) =>
+        <li key={o.number} class="it ic"><Icon of={o.late ? 'clock' : 'van'} /><p><b>{o.day ? list.arriving(f.day(o.day)) : m.chip[shipmentLook(o.status)]}</b><br /><span class="m s">{o.late ? m.chip.late : m.chip[shipmentLook(o.status)]}</span></p><a class="s" href={v.base + o.link}>{m.order(o.number)}</a></li>)}</ul></Block>}
+      {past.length > 0 && <Block v={v} name="past" title={list.past}><ul class="rows">{past.map((o) =>
+        <li key={o.number} class="it ic"><Icon of="parcel" /><p><b><bdi>{o.title ?? m.order(o.number)}</bdi></b><br /><span class="m s">{o.deliveredOn ? list.delivered(f.day(o.deliveredOn)) : m.chip[shipmentLook(o.status)]}</span></p><a class="s" href={v.base + o.link}>{m.order(o.number)}</a></li>)}</ul></Block>}
+    </div></div>}
+  </Frame>
+}
