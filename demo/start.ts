@@ -1,0 +1,31 @@
+import { readArguments, usage } from './start/arguments.ts'
+import { PortBusy, startDemo, type Demo } from './start/demo.ts'
+import { summary } from './start/print.ts'
+
+/** `npm start`: everything on this machine, until Ctrl-C. */
+const given = readArguments(process.argv.slice(2))
+if (!given.ok) { console.error(`${given.reason}\n\n${usage}`); process.exit(1) }
+if (given.value.help) { console.log(usage); process.exit(0) }
+
+let isStopping = false
+let demo: Demo | null = null
+const stop = async (code: number): Promise<void> => {
+  if (isStopping) return
+  isStopping = true
+  await demo?.close()
+  process.exit(code)
+}
+// Also when the terminal is closed. Ctrl-C during the start lets the start fail or finish, and ends it then.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { if (demo) void stop(0); else isStoppingSoon = true })
+let isStoppingSoon = false
+process.on('uncaughtException', (error) => { console.error(error); void stop(1) })
+process.on('unhandledRejection', (error) => { console.error(error); void stop(1) })
+
+try {
+  demo = await startDemo({ port: given.value.port, reset: given.value.reset })
+  if (isStoppingSoon) await stop(0)
+  console.log(summary(demo))
+} catch (error) {
+  console.error(error instanceof PortBusy ? error.message : error)
+  process.exit(1)
+}

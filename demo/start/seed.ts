@@ -1,0 +1,43 @@
+import type { OrderView } from '../../contract/order.ts'
+import { carrierIds, type CarrierId } from '../../contract/vocabulary.ts'
+import { demoCredentials } from '../carrier-sandbox/credentials.ts'
+import { calendar } from '../data/calendar.ts'
+import { demoStore } from '../data/store.ts'
+import { demoOrders } from '../data/stories.ts'
+import type { Api } from './api.ts'
+
+/** Where the shop looks like and what it may do, set at every start: a port may have changed. */
+export const seedStore = (api: Api, shop: string): Promise<unknown> => api.put('/v1/store', demoStore(shop))
+
+export type Hooks = Partial<Record<CarrierId, { url: string; secret: string }>>
+
+/** Accounts of the six carriers at the sandbox. Gives where each one’s pushes go. */
+export const seedCarrierAccounts = async (api: Api, sandbox: string, secret: string): Promise<Hooks> => {
+  const hooks: Hooks = {}
+  for (const carrier of carrierIds) {
+    const put = (more: object) => api.put<{ hookUrl: string | null }>(`/v1/carrier-accounts/${carrier}`, { credentials: demoCredentials[carrier], baseUrl: sandbox, ...more })
+    const { hookUrl } = await put({})
+    if (hookUrl === null) continue
+    await put({ hookSecret: secret })
+    hooks[carrier] = { url: hookUrl, secret }
+  }
+  return hooks
+}
+
+/** Every order by the public API. The same moment gives the same orders, so that a second time changes nothing but addresses. */
+export const seedOrders = async (api: Api, shop: string, seededAt: Date): Promise<OrderView[]> => {
+  const views: OrderView[] = []
+  for (const { body, byHand } of demoOrders(calendar(seededAt), shop)) {
+    const view = await api.post<OrderView>('/v1/orders', body)
+    const parcel = view.shipments[0]
+    if (byHand && parcel && parcel.events === 0) await api.post(`/v1/shipments/${parcel.id}/events`, { events: byHand })
+    views.push(view)
+  }
+  return views
+}
+
+/** The orders as they are now; those that were erased meanwhile are left out. */
+export const readOrders = async (api: Api, ids: Readonly<Record<string, string>>): Promise<OrderView[]> => {
+  const views = await Promise.all(Object.values(ids).map((id) => api.get<OrderView>(`/v1/orders/${id}`).catch((error: Error) => { if (error.message.includes(' 404:')) return null; throw error })))
+  return views.filter((view) => view !== null)
+}
