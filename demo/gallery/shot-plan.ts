@@ -1,0 +1,17 @@
+import type { Locale } from '../../contract/vocabulary.ts'
+import { galleryStates } from './states.ts'
+
+export interface Shot { readonly name: string; readonly width: number; readonly lang: Locale; readonly scheme: 'light' | 'dark'; readonly file: string }
+
+/** Every story at phone and desktop width; the first story of each state also dark, in Hindi and in Arabic. `names` picks stories. */
+export const planShots = (names: readonly string[] = []): Shot[] => {
+  const seen = new Set<string>()
+  return galleryStates.flatMap((story) => {
+    const isFirst = !seen.has(story.state)
+    seen.add(story.state)
+    if (names.length > 0 && !names.includes(story.name)) return []
+    const shot = (width: number, lang: Locale, scheme: Shot['scheme']): Shot => ({ name: story.name, width, lang, scheme, file: [story.name, width, ...(lang === (story.locale ?? 'en') ? [] : [lang]), ...(scheme === 'dark' ? ['dark'] : [])].join('-') })
+    const own = story.locale ?? 'en'
+    return [shot(390, own, 'light'), shot(1280, own, 'light'), ...(isFirst ? [shot(390, own, 'dark'), shot(390, 'hi', 'light'), shot(390, 'ar', 'light'), shot(1280, 'ar', 'dark')] : [])]
+  })
+}
