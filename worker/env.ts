@@ -1,3 +1,4 @@
+import type { D1Database, DurableObjectId, DurableObjectStub, Fetcher, Queue } from '@cloudflare/workers-types/experimental'
 import type { CarrierAccountApi } from './objects/carrier-account-api.ts'
 import type { LimitApi } from './objects/limit-api.ts'
 import type { OrderApi } from './objects/order-api.ts'

@@ -1,3 +1,5 @@
+import type { D1Database, D1PreparedStatement } from './d1.ts'
+
 /** `api_keys`: SHA-256 of the secret and its last four characters; the secret itself is shown once and kept nowhere. */
 
 export type KeyScope = 'read' | 'write'

@@ -1,3 +1,5 @@
+import type { D1Database } from './d1.ts'
+
 /** `carrier_accounts`: one a merchant and carrier; credentials and hook secrets sealed (edge/seal.ts). */
 
 export interface CarrierAccountRow {

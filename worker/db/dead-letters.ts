@@ -1,3 +1,5 @@
+import type { D1Database } from './d1.ts'
+
 /** `dead_letters`: messages that failed every try, sealed, for someone to look at. */
 
 export interface DeadLetter {

@@ -1,3 +1,5 @@
+import type { D1Database } from './d1.ts'
+
 /** `idempotency_keys`: the answer to a call that came with an `Idempotency-Key`, sealed, for 24 hours. */
 
 export interface IdempotencyRow { readonly bodyHash: string; readonly status: number | null; readonly sealedAnswer: string | null; readonly createdAt: number }

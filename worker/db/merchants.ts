@@ -1,3 +1,5 @@
+import type { D1Database, D1PreparedStatement } from './d1.ts'
+
 /** `merchants`: the tenants. */
 export const insertMerchant = (db: D1Database, merchant: { id: string; name: string }, now: Date): D1PreparedStatement =>
   db.prepare('INSERT INTO merchants (id, name, created_at) VALUES (?1, ?2, ?3)').bind(merchant.id, merchant.name, now.getTime())

@@ -1,5 +1,6 @@
 import type { ShipmentStatus } from '../../contract/vocabulary.ts'
 import type { ProjectionJob } from '../queues/jobs.ts'
+import type { D1Database } from './d1.ts'
 
 /** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
 

@@ -1,3 +1,5 @@
+import type { D1Database } from './d1.ts'
+
 /** `push_ids`: pushes already taken in, for seven days, so that a replay has no second effect (TRUST 41). */
 
 /** Which of a parallel thousand came first: the insert decides. */

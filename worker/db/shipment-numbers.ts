@@ -1,3 +1,5 @@
+import type { D1Database } from './d1.ts'
+
 /** `shipment_numbers`: tracking number → order. Written by the order's object inside `put()`, so a push finds its order at once. */
 
 export interface NumberEntry { readonly carrier: string | null; readonly number: string; readonly shippedAt: string | null }

@@ -1,4 +1,5 @@
 import { storeSettings, type StoreSettings } from '../../contract/store.ts'
+import type { D1Database, D1PreparedStatement } from './d1.ts'
 
 /** `stores` and `store_origins`. */
 

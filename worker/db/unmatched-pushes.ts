@@ -1,3 +1,5 @@
+import type { D1Database } from './d1.ts'
+
 /** `unmatched_pushes`: what a carrier said about a number before its order came. Sealed: it may name people and places. Kept seven days. */
 
 export interface UnmatchedPush { readonly id: string; readonly merchant: string; readonly carrier: string; readonly number: string; readonly sealedBody: string; readonly receivedAt: number }
