@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { getPlatformProxy } from 'wrangler'
 import type { D1Database } from '../db/d1.ts'
 
-/** Where `wrangler dev` keeps the machine's state; `npm start` gives it the same folder. */
-export const statePath = (root: string): string => join(root, '.doorstep', 'state')
+/** Where `wrangler dev` keeps the machine's state; `npm start` gives it the same folder. `home` is the project's root, but in tests. */
+export const statePath = (home: string): string => join(home, '.doorstep', 'state')
 /** What `npm run deploy` learned: the id of the real database. */
 export const deployedConfigPath = (root: string): string => join(root, '.doorstep', 'deploy', 'wrangler.json')
 
