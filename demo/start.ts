@@ -8,6 +8,7 @@ if (!given.ok) { console.error(`${given.reason}\n\n${usage}`); process.exit(1) }
 if (given.value.help) { console.log(usage); process.exit(0) }
 
 let isStopping = false
+let isStoppingSoon = false
 let demo: Demo | null = null
 const stop = async (code: number): Promise<void> => {
   if (isStopping) return
@@ -17,15 +18,16 @@ const stop = async (code: number): Promise<void> => {
 }
 // Also when the terminal is closed. Ctrl-C during the start lets the start fail or finish, and ends it then.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { if (demo) void stop(0); else isStoppingSoon = true })
-let isStoppingSoon = false
 process.on('uncaughtException', (error) => { console.error(error); void stop(1) })
 process.on('unhandledRejection', (error) => { console.error(error); void stop(1) })
 
 try {
-  demo = await startDemo({ port: given.value.port, reset: given.value.reset })
+  const home = process.env['DOORSTEP_HOME']
+  demo = await startDemo({ port: given.value.port, reset: given.value.reset, ...(home ? { home } : {}) })
   if (isStoppingSoon) await stop(0)
   console.log(summary(demo))
 } catch (error) {
-  console.error(error instanceof PortBusy ? error.message : error)
-  process.exit(1)
+  // Ctrl-C reaches the build as well, which then fails: that is no failure of the start.
+  if (!isStoppingSoon) console.error(error instanceof PortBusy ? error.message : error)
+  process.exit(isStoppingSoon ? 0 : 1)
 }

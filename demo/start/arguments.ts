@@ -4,7 +4,9 @@ export interface StartArguments { readonly port: number; readonly reset: boolean
 
 export const usage = `npm start                    start Doorstep, the demo shop and the carrier sandbox
 npm start -- --port 9000     on ports 9000, 9001 and 9002 instead of 8787, 8788 and 8789
-npm start -- --reset         forget all that was stored, then start`
+npm start -- --reset         forget all that was stored, then start
+
+What is stored lies in .doorstep/ of the project; DOORSTEP_HOME names another folder.`
 
 /** One clear line where an argument is wrong. */
 export const readArguments = (args: readonly string[]): { ok: true; value: StartArguments } | { ok: false; reason: string } => {
