@@ -1,6 +1,6 @@
 import type { CarrierErrorKind } from '../../../contract/vocabulary.ts'
 import type { CarrierAnswer, CarrierProblem, CarrierResponse, ParseContext, ParsedEvent, ParsedShipment } from '../carrier.ts'
-import { answer, errorOfStatus, failed, kindOf, notFoundShipment } from '../kit/answer.ts'
+import { answer, errorOfStatus, failed, failedShipment, kindOf, notFoundShipment } from '../kit/answer.ts'
 import { at, first, isFields, list, readJson } from '../kit/json.ts'
 import { newestFirst } from '../kit/history.ts'
 import { compactDay, compactTime } from '../kit/sent-time.ts'
@@ -63,7 +63,9 @@ function readShipment(shipment: unknown, context: ParseContext, problems: Carrie
   const warning = first(at(shipment, 'warnings'))
   if (packages.length === 0) {
     const warned = firstText(at(warning, 'code'))
-    return [notFoundShipment(inquiry, warned === null ? null : code(warned))]
+    const kind = kindOf(`${warned ?? ''} ${text(at(warning, 'message')) ?? ''}`.trim(), errors)
+    const error = { kind: kind ?? 'not_found', code: warned === null ? null : code(warned) }
+    return [kind === 'invalid_number' || kind === 'upstream' ? failedShipment(inquiry, error) : notFoundShipment(inquiry, error.code)]
   }
   return packages.map((one) => {
     const own = shownNumber(at(one, 'trackingNumber'))
@@ -74,7 +76,7 @@ function readShipment(shipment: unknown, context: ParseContext, problems: Carrie
 
 function readPackage(one: unknown, number: string | null, problems: CarrierProblem[]): ParsedShipment {
   const events = list(at(one, 'activity')).filter(isFields).map((activity) => readActivity(activity, problems))
-  const current = readStatus(at(one, 'currentStatus'))
+  const current = readStatus(at(one, 'currentStatus') ?? { code: at(one, 'statusCode'), description: at(one, 'statusDescription') })
   const hasCurrent = Object.values(current).some((part) => part !== null)
   const said = hasCurrent ? meaningOf(current) : null
   if (said !== null && said.unknownCode !== null) problems.push({ kind: 'unknown_code', detail: `currentStatus ${said.unknownCode}` })
