@@ -31,4 +31,4 @@ export const Note = ({ icon, tone = '', children }: { icon: IconName; tone?: Ton
 
 /** Term and description of one fact, with one thing to do beside it. */
 export const Row = ({ term, link, change, children }: { term: string; link?: string | null | undefined; change?: string; children: ComponentChildren }) =>
-  <div class="kv"><dt>{term}</dt><dd>{children}{link && <> <Out class="link s" href={link}>{change}<span class="sr">: {term}</span></Out></>}</dd></div>
+  <div class="kv"><dt>{term}</dt><dd><span>{children}</span>{link && <Out class="link s" href={link}>{change}<span class="sr">: {term}</span></Out>}</dd></div>
