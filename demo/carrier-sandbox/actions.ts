@@ -61,6 +61,8 @@ const nextDay = (parcel: Parcel, now: Date): { day: string; at: (time: string) =
 export const act = (parcel: Parcel, action: Action, now: Date): Acted => {
   if (isFinished(parcel, now)) return { ok: false, reason: 'finished' }
   const done = past(parcel, now)
+  // On its way back the shopper is out of the story: only its next scan is left.
+  if (action.do !== 'scan' && done.some((step) => step.kind === 'returning')) return { ok: false, reason: 'too_late' }
   const ahead = planned(parcel, now)
   const here = lastTown(done, parcel)
   const then = (fresh: Step[], rest: readonly Step[], change: Partial<Parcel> = {}): Acted => ({ ok: true, fresh, parcel: { ...parcel, ...change, steps: [...done, ...fresh, ...rest.filter((step) => step.kind !== 'handed_over' || !fresh.some((one) => one.kind === 'handed_over'))] } })

@@ -5,7 +5,8 @@ import { parcelSchema } from '../model.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { stateSchema } from '../state.ts'
 import { json, type WireAnswer, type WireRequest } from '../wire/wire.ts'
-import { deskPage, deskScript, deskStyle } from './assets.ts'
+import { deskScript, deskStyle } from './assets.ts'
+import { deskPage } from './page.ts'
 import { deskView } from './view.ts'
 
 const bodies = {

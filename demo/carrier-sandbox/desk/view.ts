@@ -17,6 +17,9 @@ export interface ParcelView {
   readonly status: ShipmentStatus
   readonly expected: string | null
   readonly finished: boolean
+  readonly returning: boolean
+  /** 0 … 1 of the way, by scans done and scans planned. */
+  readonly progress: number
   readonly hasPush: boolean
   readonly pushReady: boolean
   readonly canCancel: boolean
@@ -50,7 +53,7 @@ export const deskView = (sandbox: Sandbox): DeskView => {
     now: now.toISOString(),
     real: new Date(now.getTime() - ahead).toISOString(),
     mode,
-    faults: sandbox.faults.list().map((one) => ({ carrier: one.carrier ?? 'any carrier', kind: one.fault.kind, times: one.times })),
+    faults: sandbox.faults.list().map((one) => ({ carrier: one.carrier ?? '', kind: one.fault.kind, times: one.times })),
     parcels: sandbox.parcels().map((parcel): ParcelView => {
       const wire = wireOf(parcel.carrier)
       const done = past(parcel, now).toReversed()
@@ -62,6 +65,8 @@ export const deskView = (sandbox: Sandbox): DeskView => {
         status: loud.find((status) => status !== null) ?? 'unknown',
         expected: isFinished(parcel, now) ? null : parcel.expected,
         finished: isFinished(parcel, now),
+        returning: done.some((step) => step.kind === 'returning'),
+        progress: done.length / Math.max(1, done.length + planned(parcel, now).length),
         hasPush: wire.push !== undefined,
         pushReady: hooks[parcel.carrier] !== undefined,
         canCancel: done.every((step) => step.kind === 'label'),
