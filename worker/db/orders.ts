@@ -57,9 +57,12 @@ export async function findOrder(db: D1Database, store: string, order: string): P
 
 /** Newest first, of all shoppers or of one. `after` is the last row of the page before (keyset: no row is shown twice or skipped while orders come in). */
 export async function listOrders(db: D1Database, store: string, page: { limit: number; after: { placedAt: number; id: string } | null; emailHash: string | null }): Promise<OrderRow[]> {
-  const conditions = ['store = ?1', ...page.emailHash === null ? [] : ['email_hash = ?3'], ...page.after === null ? [] : ['(placed_at, id) < (?4, ?5)']]
-  const { results } = await db.prepare(`SELECT ${columns} FROM orders WHERE ${conditions.join(' AND ')} ORDER BY placed_at DESC, id DESC LIMIT ?2`)
-    .bind(store, page.limit, page.emailHash, page.after?.placedAt ?? null, page.after?.id ?? null).all<OrderRow>()
+  const where = ['store = ?']
+  const values: (string | number)[] = [store]
+  if (page.emailHash !== null) { where.push('email_hash = ?'); values.push(page.emailHash) }
+  if (page.after !== null) { where.push('(placed_at, id) < (?, ?)'); values.push(page.after.placedAt, page.after.id) }
+  const { results } = await db.prepare(`SELECT ${columns} FROM orders WHERE ${where.join(' AND ')} ORDER BY placed_at DESC, id DESC LIMIT ?`)
+    .bind(...values, page.limit).all<OrderRow>()
   return results
 }
 
