@@ -1,0 +1,63 @@
+import { toPageFacts, shipmentsWithCalendar, toParcels } from '../domain/shipment/page-facts.ts'
+import { toProjection } from '../domain/shipment/projection.ts'
+import { retireAt } from '../domain/shipment/retention.ts'
+import { lookUpCarrier } from './known-carriers.ts'
+import type { MerchantReading, PageReading, PageRequest } from './order-api.ts'
+import { snapshotOf, sqlOf, type OrderSelf } from './order-self.ts'
+import { readHistory } from './order-storage.ts'
+
+/** Facts for one view, from memory: no SQL, no D1. */
+export function readPage(self: OrderSelf, { view, epoch, now }: PageRequest): PageReading {
+  const snapshot = snapshotOf(self)
+  if (!snapshot) return { ok: false, reason: self.memory.tombstone ? 'retired' : 'unknown' }
+  if (epoch !== snapshot.record.epoch) return { ok: false, reason: 'revoked' }
+  if (retireAt(snapshot) <= now) return { ok: false, reason: 'retired' }
+  const facts = toPageFacts(snapshot, view, now, lookUpCarrier)
+  return { ok: true, facts, sealedShopper: view === 'proven' ? snapshot.record.sealedShopper : null, shipmentsWithCalendar: shipmentsWithCalendar(facts) }
+}
+
+export function readMerchantView(self: OrderSelf, now: string): MerchantReading | null {
+  const snapshot = snapshotOf(self)
+  if (!snapshot) return null
+  const { record } = snapshot
+  const { status, late } = toProjection(snapshot, now, lookUpCarrier)
+  return {
+    order: record.order, number: record.input.number, epoch: record.epoch, placedAt: record.input.placedAt, updatedAt: record.updatedAt, status, late,
+    input: { ...record.input, fulfilments: record.shipments.map((shipment) => ({ packedAt: shipment.packedAt, items: null, shipments: [shipment.input] })) },
+    sealedShopper: record.sealedShopper,
+    shipments: toParcels(snapshot, now, lookUpCarrier).map(({ shipment, state, status: parcelStatus, substatus, estimate }) => ({
+      id: shipment.id, trackingNumber: shipment.input.trackingNumber ?? null, carrier: shipment.input.carrier ?? null, status: parcelStatus, substatus,
+      estimate: estimate && { from: estimate.from, to: estimate.to, source: estimate.source },
+      deliveredAt: state.deliveredAt && (state.deliveredAt.instant ?? state.deliveredAt.wall),
+      asked: { outcome: state.asked.outcome, answeredAt: state.asked.answeredAt, nextAskAt: self.memory.nextAsk[shipment.id] ?? null, error: state.asked.error },
+      events: state.events.length,
+    })),
+  }
+}
+
+/** Everything held, for a shopper's data request: the record, the sealed box for the route to open, and each parcel's history. */
+export function exportAll(self: OrderSelf): Record<string, unknown> | null {
+  const snapshot = snapshotOf(self)
+  if (!snapshot) return null
+  const { record, states } = snapshot
+  return {
+    order: record.order, store: record.store, createdAt: record.createdAt, updatedAt: record.updatedAt, shopperName: record.maskedName, sealedShopper: record.sealedShopper, input: record.input,
+    shipments: record.shipments.map((shipment) => ({ ...shipment, state: states[shipment.id] ?? null, history: readHistory(sqlOf(self), shipment.id) })),
+  }
+}
+
+/** Compares in a time that does not tell how much of a hash was right; an unknown order does the same work. */
+export function prove(self: OrderSelf, proof: { emailHash: string | null; postcodeHash: string | null }): { ok: boolean; epoch: number } {
+  const { record } = self.memory
+  const email = isSame(proof.emailHash, record?.emailHash ?? null)
+  const postcode = isSame(proof.postcodeHash, record?.postcodeHash ?? null)
+  return { ok: email || postcode, epoch: record?.epoch ?? 0 }
+}
+
+const standIn = '-'.repeat(43)
+function isSame(given: string | null, held: string | null): boolean {
+  const a = given ?? '', b = held ?? standIn
+  let difference = a.length ^ b.length
+  for (let i = 0; i < b.length; i += 1) difference |= (a.charCodeAt(i) || 0) ^ b.charCodeAt(i)
+  return difference === 0 && given !== null && held !== null
+}
