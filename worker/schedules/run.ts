@@ -1,0 +1,40 @@
+import { deleteDeadLettersBefore } from '../db/dead-letters.ts'
+import { deleteIdempotencyKeysBefore } from '../db/idempotency-keys.ts'
+import { deletePushIdsBefore } from '../db/push-ids.ts'
+import { claimScheduleSlot, deleteScheduleSlotsBefore } from '../db/schedule-slots.ts'
+import { deleteUnmatchedPushesBefore } from '../db/unmatched-pushes.ts'
+import { log } from '../edge/log.ts'
+import type { Env } from '../env.ts'
+import { sweep } from './sweep.ts'
+
+const minute = 60_000, day = 86_400_000
+
+interface Schedule { readonly name: string; readonly everyMinutes: number; run(env: Env, now: Date): Promise<void> }
+
+const schedules: readonly Schedule[] = [
+  { name: 'sweep', everyMinutes: 1, run: sweep },
+  { name: 'tidy', everyMinutes: 60, run: tidy },
+]
+
+/** Called each minute. A cron may fire twice or late: each schedule runs once in its slot of time, whoever comes first. */
+export async function runSchedules(env: Env, now: Date): Promise<void> {
+  for (const schedule of schedules) {
+    // Named by the minute it begins with, so that the slots of all schedules age alike.
+    const slot = Math.floor(now.getTime() / (schedule.everyMinutes * minute)) * schedule.everyMinutes
+    try {
+      if (await claimScheduleSlot(env.DB, schedule.name, slot)) await schedule.run(env, now)
+    } catch (error) {
+      log('error', 'schedule failed', { schedule: schedule.name, error: String(error) })
+    }
+  }
+}
+
+/** What is kept for a time goes when it is over. */
+async function tidy(env: Env, now: Date): Promise<void> {
+  const ago = (ms: number): Date => new Date(now.getTime() - ms)
+  await deleteUnmatchedPushesBefore(env.DB, ago(7 * day))
+  await deletePushIdsBefore(env.DB, ago(7 * day))
+  await deleteIdempotencyKeysBefore(env.DB, ago(day))
+  await deleteDeadLettersBefore(env.DB, ago(14 * day))
+  await deleteScheduleSlotsBefore(env.DB, Math.floor(ago(2 * day).getTime() / minute))
+}

@@ -1,0 +1,27 @@
+import { listAllCarrierAccounts } from '../db/carrier-accounts.ts'
+import { listMovingOrders, listRetiredOrders } from '../db/due-orders.ts'
+import { log } from '../edge/log.ts'
+import { carrierAccountObjectName, orderObjectName, type Env } from '../env.ts'
+
+/** An alarm that failed six times is gone. So every quarter of an hour each object that has work is touched once (R10); waking arms the alarm anew. */
+const everyMinutes = 15
+/** One run makes at most 40 calls, so that it fits the 50 of the smallest plan (R15). */
+const retiredAtOnce = 10, movingAtOnce = 16, accountsAtOnce = 8
+
+export async function sweep(env: Env, now: Date): Promise<void> {
+  const slice = { index: Math.floor(now.getTime() / 60_000) % everyMinutes, of: everyMinutes }
+  const orders = [...await listRetiredOrders(env.DB, now, retiredAtOnce), ...await listMovingOrders(env.DB, slice, movingAtOnce)]
+  const accounts = await listAccountSlice(env, slice)
+  const wakes = [
+    ...orders.map(({ store, order }) => env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order))).wake(now.toISOString())),
+    ...accounts.map(({ merchant, carrier }) => env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(merchant, carrier))).wake(now.toISOString())),
+  ]
+  const failed = (await Promise.allSettled(wakes)).filter((wake) => wake.status === 'rejected').length
+  if (failed > 0) log('warn', 'sweep could not wake', { failed, of: wakes.length })
+}
+
+/** Accounts are few; each minute's share of them in the order of their names. */
+async function listAccountSlice(env: Env, slice: { index: number; of: number }): Promise<{ merchant: string; carrier: string }[]> {
+  const all = await listAllCarrierAccounts(env.DB, null, accountsAtOnce * slice.of)
+  return all.filter((_, index) => index % slice.of === slice.index)
+}
