@@ -1,0 +1,2 @@
+import type { HelpMessages } from './en-help.ts'
+export const hiHelp: Partial<HelpMessages> = {}
