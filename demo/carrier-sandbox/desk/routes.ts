@@ -67,7 +67,7 @@ export const answerDesk = async (request: WireRequest, origin: string, sandbox: 
       case '/': return { status: 302, headers: { location: '/desk' }, body: '' }
       case '/desk': return page('text/html', deskPage(deskView(sandbox)))
       case '/desk/desk.css': return page('text/css', deskStyle())
-      case '/desk/desk.js': return page('text/javascript', deskScript())
+      case '/desk/desk.js': return page('text/javascript', await deskScript())
       case '/desk/api/parcels': return ok(sandbox)
     }
     return refuse(404, 'unknown path')

@@ -22,14 +22,14 @@ const says = (step: Step): Said => {
     case 'customs_entered': return said('transit', 'in_transit', `Customs clearance status updated. ${town}`)
     case 'customs_charge': return said('transit', 'in_transit', 'Awaiting payment of duties and taxes by the receiver. Customs clearance is on hold.')
     case 'customs_released': return said('transit', 'in_transit', `Clearance processing complete at ${town}`)
-    case 'delayed': return said('transit', 'exception', step.reason === 'weather' ? 'Shipment is delayed due to severe weather conditions' : 'Shipment is on hold. The delivery is delayed.')
+    case 'delayed': return said('transit', 'in_transit', step.reason === 'weather' ? 'Shipment is delayed due to severe weather conditions' : 'Shipment is on hold. The delivery is delayed.')
     case 'address_problem': return said('failure', 'exception', 'Address information needed; contact DHL')
     case 'on_van': return said('transit', 'out_for_delivery', 'Shipment is out with courier for delivery')
     case 'attempted': return said('failure', 'delivery_attempted', 'Delivery attempted; recipient not home')
     case 'redirected': return said('transit', 'in_transit', 'Shipment is being redirected to a DHL ServicePoint as requested')
     case 'ready_for_pickup': return said('transit', 'available_for_pickup', 'Shipment is ready for collection at the DHL ServicePoint')
     case 'delivered': return said('delivered', 'delivered', step.handover === 'neighbour' ? 'Delivered to a neighbour' : step.handover === 'safe_place' ? 'Delivered to the agreed safe place' : 'Delivered')
-    case 'returning': return said('transit', 'return_to_sender', 'Shipment is being returned to the shipper')
+    case 'returning': return said('transit', 'return_to_sender', 'The shipment could not be delivered and will be returned to the sender')
     case 'returned': return said('failure', 'return_to_sender', 'Returned to shipper')
     case 'cancelled': return said('failure', 'cancelled', 'Shipment cancelled by the shipper')
   }
@@ -90,6 +90,6 @@ export const dhlUnified: CarrierWire = {
     if (!parcel) return json(404, { title: 'No result found', detail: 'No shipment with given tracking number found.', status: 404, instance: `/shipment/${number}` }, { 'content-type': 'application/problem+json' })
     return json(200, { url: `/track/shipments?trackingNumber=${number}&offset=0&limit=5`, shipments: [record(parcel, desk.now)], possibleAdditionalShipmentsUrl: [`/track/shipments?trackingNumber=${number}&service=parcel-de`] })
   },
-  // Unified Push: the shape of the pull; DHL signs nothing and sends the header and token the subscriber asked for.
-  push: (parcel, _step, desk) => ({ headers: { 'content-type': 'application/json', 'dhl-api-key': desk.secret }, body: JSON.stringify({ shipments: [record(parcel, desk.now)] }) }),
+  // Unified Push: the shape of the pull; DHL signs nothing and sends the header and token the subscriber named.
+  push: (parcel, _step, desk) => ({ headers: { 'content-type': 'application/json', 'x-hook-token': desk.secret }, body: JSON.stringify({ scope: 'subscription.push', shipments: [record(parcel, desk.now)] }) }),
 }
