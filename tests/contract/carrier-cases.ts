@@ -94,8 +94,8 @@ const dhl: CarrierCase = {
   pull: (scans) => json({ url: '/shipments?trackingNumber=1234567891', shipments: [dhlShipment(scans)] }),
   notFound: { status: 404, body: json({ title: 'No result found', status: 404, detail: 'No shipment with given tracking number found.' }) },
   refused: { status: 401, body: json({ title: 'Unauthorized', status: 401, detail: 'Unauthorized for given resource.' }) },
-  push: null,
-  signsBody: true,
+  push: (scans, secret) => ({ headers: { 'x-hook-token': secret }, body: json({ scope: 'subscription.push', self: 'https://api.example/push/1', shipments: [dhlShipment([last(scans)])] }) }),
+  signsBody: false,
 }
 
 const postCode: Record<CaseStep, readonly [string, string]> = { label: ['3000', 'Order information received by Canada Post'], transit: ['0100', 'Item processed'], out: ['0174', 'Item out for delivery'], delivered: ['1496', 'Item successfully delivered'], strange: ['9877', 'Zephyr mode engaged'] }
