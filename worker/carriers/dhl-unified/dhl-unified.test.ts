@@ -72,6 +72,7 @@ describe('the words', () => {
     ['The shipment has been successfully delivered', 'delivered'], ['The shipment could not be delivered, and the recipient has been notified', 'delivery_attempted'], ['Die Rücksendung wurde eingeleitet.', 'return_to_sender'],
     ['The recipient picked up the shipment from the PACKSTATION.', 'delivered'], ['The shipment has been delivered to the retail outlet and is ready for collection', 'available_for_pickup'], ['The instruction data for this shipment have been provided by the sender to DHL electronically', 'pre_transit'],
     ['The shipment has been loaded onto the delivery vehicle', 'out_for_delivery'], ['Die Sendung wird zur Abholung in die Filiale gebracht.', 'in_transit'], ['Die Sendung konnte nicht zugestellt werden.', 'delivery_attempted'], ['Die Sendung wird voraussichtlich morgen zugestellt.', undefined],
+    ['Der Empfänger hat die Sendung in der Filiale abgeholt.', 'delivered'], ['Die Annahme der Sendung wurde verweigert.', 'exception'], ['Shipment cannot be delivered', 'delivery_attempted'], ['Awaiting for the consignee collection', 'available_for_pickup'], ['Transferred through CINCINNATI HUB - USA', 'in_transit'],
   ])('"%s" is %s', (words, status) => expect(meaningOfWords(words)?.status).toBe(status))
 })
 

@@ -353,5 +353,5 @@ export const parcelNl: Readonly<Record<string, CodeMeaning>> = {
   UNLOAD_VEHICLE: { status: 'in_transit', kind: 'info' }, // Vehicle is being unloaded
   VAT_AND_DUTY_PAYMENT_RECEIVED_BY_RECEIVER: { status: 'in_transit', kind: 'info' }, // Payment received
   WILL_BE_COLLECTED: { status: 'pre_transit', kind: 'info' }, // Shipment(s) will be picked up
-  WILL_BE_TRANSFERRED_TO_THIRD_PARTY: { status: 'in_transit', kind: 'info' }, // will be transferred to third party
+  WILL_BE_TRANSFERRED_TO_THIRD_PARTY: { status: 'in_transit', kind: 'in_transit' }, // will be transferred to third party
 }
