@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { carrierIds, type CarrierId } from '../../contract/vocabulary.ts'
@@ -11,16 +9,9 @@ import { createSandbox, type Sandbox } from '../../demo/carrier-sandbox/sandbox.
 import { wallTime } from '../../demo/carrier-sandbox/wall-time.ts'
 import { wireOf } from '../../demo/carrier-sandbox/wire/registry.ts'
 import type { Carrier, CarrierAccount, CarrierAnswer } from '../../worker/carriers/carrier.ts'
+import { carriers } from '../../worker/carriers/registry.ts'
 
 /** The sandbox and the adapters were written apart, from the carriers' formats: what one says the other must read. */
-
-const folder = fileURLToPath(new URL('../../worker/carriers/', import.meta.url))
-const adapters = new Map<CarrierId, Carrier>()
-for (const name of readdirSync(folder)) {
-  if (!existsSync(`${folder}${name}/index.ts`)) continue
-  const module = (await import(`${folder}${name}/index.ts`)) as Record<string, Carrier>
-  for (const value of Object.values(module)) if (value?.id === name) adapters.set(value.id, value)
-}
 
 let now = new Date('2026-11-23T15:00:00Z')
 const started = now
@@ -95,11 +86,12 @@ const storyUpTo = (carrier: CarrierId, { where, ...part }: Part): Step[] => {
 }
 const loud = (parcel: Parcel): Step[] => past(parcel, box.now()).filter((step) => wireOf(parcel.carrier).meaning(step) !== null)
 
-test.each(carrierIds)('%s has an adapter to be read by', (id) => {
-  expect(adapters.get(id)?.id).toBe(id)
+test('every carrier of the contract has an adapter and a wire', () => {
+  expect(carriers.map((carrier) => carrier.id).toSorted()).toEqual(carrierIds.toSorted())
+  for (const id of carrierIds) expect(wireOf(id).id).toBe(id)
 })
 
-describe.each([...adapters.values()].map((carrier) => [carrier.id, carrier] as const))('%s', (id, carrier) => {
+describe.each(carriers.map((carrier) => [carrier.id, carrier] as const))('%s', (id, carrier) => {
   test.each(parts.map((part) => [nameOf(part), part] as const))('reads %s as it was meant', async (_name, part) => {
     const parcel = parcelOf(id, 100 + parts.indexOf(part), storyUpTo(id, part))
     box.add(parcel)
