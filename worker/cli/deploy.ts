@@ -27,7 +27,6 @@ function writeConfig(config: WorkerConfig): string {
   writeFileSync(path, JSON.stringify({
     ...config,
     main: join(worker, 'index.ts'),
-    tsconfig: join(worker, 'pages', 'tsconfig.json'),
     assets: { ...config['assets'] as object, directory: join(root, 'dist', 'client') },
     d1_databases: config.d1_databases.map((entry) => ({ ...entry, migrations_dir: join(worker, 'db', 'migrations') })),
   }, null, 2))
