@@ -47,7 +47,7 @@ function readRecord(record: unknown, asked: string | null, problems: CarrierProb
 
 function readOccurrence(entry: unknown, problems: CarrierProblem[]): ParsedEvent {
   const identifier = text(at(entry, 'event-identifier')), words = text(at(entry, 'event-description'))
-  const row = identifier === null ? undefined : eventCodes[identifier.replace(/^0+(?=\d)/, '')]
+  const row = identifier !== null && /^\d+$/.test(identifier) ? eventCodes[identifier.replace(/^0+(?=\d)/, '')] : undefined
   if (row === undefined) problems.push({ kind: 'unknown_code', detail: identifier?.slice(0, 20) ?? 'event without code' })
   const meaning = row?.status === 'return_to_sender' ? row : returnMeaning(words) ?? row ?? meaningOfDescription(words)
   const time = eventTime(at(entry, 'event-date'), at(entry, 'event-time'), at(entry, 'event-time-zone'))

@@ -7,10 +7,10 @@ import type { CodeMeaning } from '../carrier.ts'
 export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   // Pre-shipment first: "Departed Shipping Partner Facility, USPS Awaiting Item" is not with USPS yet.
   [/\bpicked up by shipping partner|\b(?:arrived|departed) shipping partner facility|\bshipping partner\b.*\bawaiting item/, { status: 'in_transit', kind: 'in_transit' }],
-  [/\bawaiting item\b|^pre-?shipment|label created|label printed|shipping info(?:rmation)? (?:received|sent)|manifested|origin post is preparing/, { status: 'pre_transit', kind: 'label' }],
+  [/\bawaiting item\b|^pre-?shipment|label created|label printed|shipping info(?:rmation)? (?:received|sent)|manifested|origin post is preparing|expects item/, { status: 'pre_transit', kind: 'label' }],
   [/\bpackage (?:return )?notice\b.*\bnot received/, { status: 'pre_transit', kind: 'label' }],
   // Back to the sender.
-  [/^delivered,? (?:back )?to (?:the )?(?:original )?sender|^returned to (?:original )?sender\b|returned, delivered/, { status: 'return_to_sender', kind: 'returned' }],
+  [/^delivered\b.*\boriginal sender|^delivered,? (?:back )?to (?:the )?sender|^returned to (?:original )?sender\b|returned, delivered/, { status: 'return_to_sender', kind: 'returned' }],
   [/unclaimed|max(?:imum)? hold time expired/, { status: 'return_to_sender', substatus: 'unclaimed', kind: 'returning' }],
   [/return(?:ed|ing)? to sender|being returned|return to (?:shipper|merchant)/, { status: 'return_to_sender', kind: 'returning' }],
   // Delivered, by where and to whom.
@@ -40,7 +40,7 @@ export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/\blost\b|missing mail/, { status: 'exception', substatus: 'lost', kind: 'lost' }],
   [/seized|law enforcement|prohibited|hazardous/, { status: 'exception', substatus: 'security', kind: 'held' }],
   [/dead (?:mail|letter)|mail recovery|disposed|destroyed/, { status: 'exception', substatus: 'disposed', kind: 'info' }],
-  [/intercepted|customer recall/, { status: 'cancelled', kind: 'cancelled' }],
+  [/intercepted|customer recall|label cancel/, { status: 'cancelled', kind: 'cancelled' }],
   [/processing exception|other delay|delivery exception/, { status: 'exception', substatus: 'delayed', kind: 'delayed' }],
   // Customs.
   [/held (?:in|by|at) customs|customs (?:hold|delay)|clearance delay/, { status: 'in_transit', substatus: 'customs', kind: 'held' }],
@@ -51,11 +51,11 @@ export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/arriving late|delay(?:ed)?\b/, { status: 'in_transit', substatus: 'delayed', kind: 'delayed' }],
   [/missent|mis-?shipped|misrouted/, { status: 'in_transit', substatus: 'missort', kind: 'delayed' }],
   [/^forward(?:ed)?\b|package redirected/, { status: 'in_transit', substatus: 'redirected', kind: 'redirected' }],
-  [/in possession|accept(?:ed|ance)|^picked up|shipment received|dropped off|tendered to (?:the )?postal service/, { status: 'in_transit', kind: 'handed_over' }],
+  [/in possession|accept(?:ed|ance)|\bpicked up\b|shipment received|dropped off|tendered to (?:the )?postal service/, { status: 'in_transit', kind: 'handed_over' }],
   [/^departed|^depart\b|departure|^dispatched/, { status: 'in_transit', kind: 'departed' }],
   [/^arriv(?:ed|al)|received at/, { status: 'in_transit', kind: 'arrived' }],
   [/sort(?:ing|ed)?\b|processed|processing/, { status: 'in_transit', kind: 'sorted' }],
-  [/in transit|en ?route|moving through|transferred|tendered|awaiting delivery scan|expected delivery/, { status: 'in_transit', kind: 'in_transit' }],
+  [/in transit|en ?route|moving through|transferred|tendered|awaiting delivery scan|status not updated|expected delivery/, { status: 'in_transit', kind: 'in_transit' }],
 ]
 
 /** What `eventType` (or `status`, which repeats the newest one) says; null = not on the list. */

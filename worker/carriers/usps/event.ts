@@ -12,8 +12,9 @@ export function readEvent(entry: unknown, problems: CarrierProblem[]): ParsedEve
   const words = firstText(at(entry, 'eventType'), at(entry, 'eventDescription'), at(entry, 'event'))
   const eventCode = code(at(entry, 'eventCode'))
   const byType = meaningOfType(words)
-  const meaning = byType ?? (eventCode === null ? undefined : eventCodes[eventCode])
-  if (meaning === undefined) problems.push({ kind: 'unknown_code', detail: eventCode ?? 'event without code' })
+  const byCode = eventCode === null ? undefined : eventCodes[eventCode]
+  const meaning = byType ?? byCode
+  if (meaning === undefined || (eventCode !== null && byCode === undefined)) problems.push({ kind: 'unknown_code', detail: eventCode ?? 'event without code' })
   const time = eventTime(entry)
   if (time.time === null) problems.push({ kind: 'unreadable_time', detail: 'eventTimestamp' })
   return withTime(time, {

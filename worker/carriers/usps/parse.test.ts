@@ -124,3 +124,15 @@ describe('refusals', () => {
     expect(read(body, status)).toMatchObject({ outcome: 'error', shipments: [], error: { kind } })
   })
 })
+
+describe('an event type', () => {
+  it.each([
+    ['Delivered, Returned to Original Sender', 'return_to_sender'], ['USPS picked up item', 'in_transit'], ['Held at Post Office, Retrieved from full parcel locker', 'available_for_pickup'], ['Rescheduled to Next Delivery Day', 'in_transit'],
+    ['Unclaimed/Max Hold Time Expired', 'return_to_sender'], ['Inbound Out of Customs', 'in_transit'], ['Item Intercepted', 'cancelled'], ['Origin Post is Preparing Shipment', 'pre_transit'], ['Dead Mail/Disposed by USPS', 'exception'],
+  ])('"%s" is %s without any category', (words, status) => expect(one({ trackingEvents: [scan(words, '2025-03-04T10:12:00')] }).status).toBe(status))
+
+  it('is believed where its code has no row, and the code is reported', () => {
+    const answer = read(record({ trackingEvents: [scan('Departed Post Office', '2025-03-04T10:12:00', { eventCode: 'Q9' })] }))
+    expect(answer).toMatchObject({ shipments: [{ events: [{ status: 'in_transit', code: 'Q9' }] }], problems: [{ kind: 'unknown_code', detail: 'Q9' }] })
+  })
+})
