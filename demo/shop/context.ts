@@ -8,4 +8,6 @@ export interface ShopContext {
   readonly tokens: ReadonlyMap<string, string>
   /** Number of the order that most pages show: a parcel on its way. */
   readonly order: string
+  /** E-mails the shop has sent: one for each order, with the link to its hosted page. */
+  readonly mail: readonly { readonly number: string; readonly story: string; readonly link: string }[]
 }

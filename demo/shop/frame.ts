@@ -30,7 +30,7 @@ ${page.head ?? nothing}
 </head>
 <body>
 <header class="bar"><a class="name" href="/"><img src="/images/mark.png" alt="" width="28" height="28"> Marigold & Main</a>
-<nav aria-label="Shop"><a href="/">Shop</a> <a href="/orders">Order status</a> <a href="/account">Account</a> <a href="/hostile">Hostile pages</a> <a href="/gallery/">Gallery</a></nav></header>
+<nav aria-label="Shop"><a href="/">Shop</a> <a href="/orders">Order status</a> <a href="/account">Account</a> <a href="/mail">Sam’s mail</a> <a href="/hostile">Hostile pages</a> <a href="/gallery/">Gallery</a></nav></header>
 <main>${page.main}</main>
 <footer class="end"><p>Marigold & Main, a shop that does not exist. Nothing here is for sale.</p>
 <p><a href="/returns">Returns</a> <a href="/contact">Contact</a> <a href="/privacy">Privacy</a></p></footer>

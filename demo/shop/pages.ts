@@ -1,6 +1,6 @@
 import type { ShopContext } from './context.ts'
 import { script, tag, type ShopPage } from './frame.ts'
-import { html, raw, type Html } from './html.ts'
+import { html, raw } from './html.ts'
 import { pounds, products, type Product } from './products.ts'
 
 const home = (): ShopPage => ({
@@ -16,11 +16,8 @@ const product = (p: Product): ShopPage => ({
 /** The page a confirmation e-mail leads to: no order is known yet, so the look-up form is shown. */
 const orders = (context: ShopContext): ShopPage => ({
   title: 'Order status', head: script(context),
-  main: html`<h1>Order status</h1>${tag(context)}${known(context)}`,
+  main: html`<h1>Order status</h1>${tag(context)}<p class="muted">In this demo: order ${context.order}, sam@mailbox.example or BS6 5BN. All orders lie in <a href="/mail">Sam’s mail</a>.</p>`,
 })
-
-const known = (context: ShopContext): Html =>
-  html`<details><summary>Orders of this demo</summary><p class="muted">A shopper knows one of these from an e-mail. All belong to sam@mailbox.example, postcode BS6 5BN.</p><ul class="list">${[...context.tokens.keys()].map((number) => html`<li><a href="/orders/${number}">Order ${number}</a></li>`)}</ul></details>`
 
 /** What a shop shows after checkout: it knows the order, so it gives the token, as a property. */
 const order = (context: ShopContext, number: string, token: string): ShopPage => ({
@@ -31,6 +28,13 @@ const order = (context: ShopContext, number: string, token: string): ShopPage =>
 const account = (context: ShopContext): ShopPage => ({
   title: 'Account', head: script(context),
   main: html`<h1>Your account</h1><div class="account"><nav aria-label="Account"><a href="/account">Overview</a><a href="/account" aria-current="page">Orders</a><a href="/contact">Help</a></nav><section aria-label="Find an order">${tag(context, { attributes: 'heading-level="2"' })}</section></div>`,
+})
+
+/** The shopper's e-mails, one in every situation an order can be in. */
+const mail = (context: ShopContext): ShopPage => ({
+  title: 'Sam’s mail',
+  main: html`<h1>Sam’s mail</h1><p class="muted">One confirmation for each order of the demo. The link opens the hosted page; the shop’s own page shows the same with the tag.</p>
+<ul class="list">${context.mail.map(({ number, story, link }) => html`<li><a href="${link}"><b>${story}</b></a><br><span class="muted">Order ${number}</span> · <a href="/orders/${number}">in the shop</a></li>`)}</ul>`,
 })
 
 const text = (title: string, paragraph: string): ShopPage => ({ title, main: html`<h1>${title}</h1><p>${paragraph}</p>` })
@@ -45,6 +49,7 @@ export const ordinaryPage = (path: string, context: ShopContext): ShopPage | nul
   if (path === '/') return home()
   if (path === '/orders') return orders(context)
   if (path === '/account') return account(context)
+  if (path === '/mail') return mail(context)
   const [, room, id, step] = path.split('/')
   if (room === 'products') { const found = products.find((p) => p.id === id); return found ? product(found) : null }
   if (room === 'orders' && id !== undefined) {

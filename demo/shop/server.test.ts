@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { hostilePages } from './hostile/pages.ts'
 import { createShop } from './server.ts'
 
-const shop = createShop({ context: () => ({ doorstep: 'http://localhost:9240', store: 'st_Example0Store', tokens: new Map([['20418', 'tok"en<']]), order: '20418' }) })
+const shop = createShop({ context: () => ({ doorstep: 'http://localhost:9240', store: 'st_Example0Store', tokens: new Map([['20418', 'tok"en<']]), order: '20418', mail: [{ number: '20418', story: 'On its way', link: 'http://localhost:9240/p/x' }] }) })
 let base = ''
 beforeAll(async () => { await new Promise<void>((done) => shop.listen(0, '127.0.0.1', done)); base = `http://127.0.0.1:${(shop.address() as AddressInfo).port}` })
 afterAll(() => { shop.close() })
 
 describe('the demo shop', () => {
-  it.each(['/', '/orders', '/orders/20418', '/orders/20418/cancel', '/account', '/products/knives', '/returns', '/hostile', ...hostilePages.map((p) => `/hostile/${p.slug}`)])('serves %s', async (path) => {
+  it.each(['/', '/orders', '/orders/20418', '/orders/20418/cancel', '/account', '/mail', '/products/knives', '/returns', '/hostile', ...hostilePages.map((p) => `/hostile/${p.slug}`)])('serves %s', async (path) => {
     const response = await fetch(base + path)
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
     expect(await response.text()).toMatch(/<h1>[^<]+<\/h1>/)

@@ -4,7 +4,7 @@ import type { OrderView } from '../../contract/order.ts'
 import { ensureLocalSecrets } from '../../worker/cli/local-secrets.ts'
 import { createSandbox, type Sandbox } from '../carrier-sandbox/sandbox.ts'
 import { calendar } from '../data/calendar.ts'
-import { demoOrders, mainOrder } from '../data/stories.ts'
+import { demoOrders, mainOrder, stories } from '../data/stories.ts'
 import { createGallery } from '../gallery/serve.ts'
 import type { ShopContext } from '../shop/context.ts'
 import { createShop } from '../shop/server.ts'
@@ -38,7 +38,7 @@ export interface Demo {
   readonly apiKey: string
   readonly store: string
   /** What a newcomer opens. */
-  readonly links: { readonly parcel: string; readonly lookup: string; readonly shop: string; readonly gallery: string; readonly desk: string; readonly reference: string }
+  readonly links: { readonly parcel: string; readonly lookup: string; readonly shop: string; readonly mail: string; readonly gallery: string; readonly desk: string; readonly reference: string }
   /** Hosted page and token of every order, by number. */
   readonly orders: ReadonlyMap<string, { readonly id: string; readonly link: string; readonly token: string }>
   readonly sandbox: Sandbox
@@ -79,7 +79,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     const listening = await sandbox.listen(ports.sandbox)
     closing.add(() => sandbox.close())
 
-    let context: ShopContext = { doorstep: urls.worker, store: memory.store, tokens: new Map(), order: mainOrder }
+    let context: ShopContext = { doorstep: urls.worker, store: memory.store, tokens: new Map(), order: mainOrder, mail: [] }
     const shop = createShop({ context: () => context, gallery: createGallery({ client: join(projectRoot, 'dist/client') }) })
     await new Promise<void>((resolve, reject) => shop.once('error', reject).listen(ports.shop, '127.0.0.1', resolve))
     closing.add(() => new Promise<void>((resolve) => { shop.close(() => resolve()); shop.closeAllConnections() }))
@@ -95,7 +95,8 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     memory = { ...memory, seededAt: seededAt.toISOString(), seededOn: ports.worker, orders: Object.fromEntries(views.map((view) => [view.number, view.id])) }
     writeMemory(folders.memory, memory)
     const orders = new Map(views.map((view) => [view.number, { id: view.id, link: view.link, token: view.token }]))
-    context = { ...context, tokens: new Map(views.map((view) => [view.number, view.token])) }
+    const told = new Map(stories(calendar(seededAt), urls.shop).map((story) => [story.number, story.story]))
+    context = { ...context, tokens: new Map(views.map((view) => [view.number, view.token])), mail: views.map(({ number, link }) => ({ number, story: told.get(number) ?? `Order ${number}`, link })) }
     sandbox.configure({ links: linksByParcel(views) })
 
     const schedules = fireSchedules(urls.worker, () => sandbox.settle())
@@ -104,7 +105,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     return {
       urls, apiKey: memory.apiKey, store: memory.store, orders, sandbox,
       links: {
-        parcel: orders.get(mainOrder)?.link ?? `${urls.worker}/f/${memory.store}`, lookup: `${urls.worker}/f/${memory.store}`, shop: `${urls.shop}/`, gallery: `${urls.shop}/gallery/`,
+        parcel: orders.get(mainOrder)?.link ?? `${urls.worker}/f/${memory.store}`, lookup: `${urls.worker}/f/${memory.store}`, shop: `${urls.shop}/`, mail: `${urls.shop}/mail`, gallery: `${urls.shop}/gallery/`,
         desk: `${urls.sandbox}/desk`, reference: `${urls.worker}/v1/reference`,
       },
       fireSchedules: () => schedules.fire(), close: closing.close,

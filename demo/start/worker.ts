@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import type { LocalSecrets } from '../../worker/cli/local-secrets.ts'
 import { projectRoot, type Folders } from './folders.ts'
 
-// Both are read when wrangler loads: a demo tells nobody that it runs, and asks nobody where on earth it is.
+// All are read when wrangler loads: a demo tells nobody that it runs, and asks nobody where on earth it is.
 process.env['WRANGLER_SEND_METRICS'] ??= 'false'
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false'
+// Its own words about every queue batch would bury the links; warnings and errors stay.
+process.env['WRANGLER_LOG'] ??= 'warn'
 
 export interface RunningWorker { readonly origin: string; close(): Promise<void> }
 export interface WorkerOptions { readonly folders: Folders; readonly port: number; readonly secrets: LocalSecrets; readonly devOrigins: readonly string[]; readonly quiet: boolean }
