@@ -10,14 +10,17 @@ const road = (parcel: ParcelView): string => {
   return `<svg class="road" height="24" aria-hidden="true"><line class="ahead" x1="3%" y1="12" x2="97%" y2="12"/><line class="behind" x1="3%" y1="12" x2="${at}" y2="12"/><circle cx="${at}" cy="12" r="8"/></svg>`
 }
 
+const pushFailed = (parcel: ParcelView): boolean => parcel.pushed !== null && !parcel.pushed.outcome.startsWith('HTTP 2')
+
+/** How the shop will learn of the last scan. */
 const hears = (parcel: ParcelView, mode: 'push' | 'poll'): string => {
   const name = e(parcel.carrierName)
   const poll = `<span data-poll="${parcel.pollSeconds ?? ''}" data-asked="${parcel.askedAt ?? ''}">${parcel.pollSeconds ? `the next poll comes within ${Math.max(1, Math.round(parcel.pollSeconds / 60))} min` : 'the page changes at the next poll'}</span>`
   if (!parcel.hasPush) return `${name} has no push: ${poll}.`
   if (mode === 'poll') return `${name} could push, but the desk keeps still: ${poll}.`
   if (!parcel.pushReady) return `${name} can push, but nobody subscribed: ${poll}.`
-  const failed = parcel.pushed && !parcel.pushed.outcome.startsWith('HTTP 2') ? ` The last push failed (${e(parcel.pushed.outcome)}).` : ''
-  return `${name} pushes each scan: the page hears at once.${failed}`
+  if (pushFailed(parcel)) return `${name} pushed, and the shop did not take it (${e(parcel.pushed!.outcome)}): ${poll}.`
+  return `${name} pushes each scan: the page hears at once.`
 }
 
 const button = (number: string, verb: string, text: string, kind = ''): string => `<button type="button" class="btn ${kind}" id="${verb}-${number}" data-do="${verb}" data-number="${number}">${text}</button>`
@@ -52,7 +55,7 @@ export const parcelCard = (parcel: ParcelView, mode: 'push' | 'poll'): string =>
 <p class="s">${last ? `${e(scanLine(last.kind, last.place))} <span class="n m">${dayWords(last.day)} ${last.time}</span>${silent(parcel, last)}` : 'The carrier does not know this number yet.'}${parcel.expected ? `<br><span class="m">Expected ${dayWords(parcel.expected)}</span>` : ''}</p>
 <div class="way">${road(parcel)}<p class="ends s"><span>${e(parcel.from)}</span><span>${e(parcel.to)}</span></p></div>
 ${actions(parcel)}
-<p class="hears s">${hears(parcel, mode)}</p>
+${parcel.finished && !pushFailed(parcel) ? '' : `<p class="hears s">${hears(parcel, mode)}</p>`}
 ${more(parcel)}
 </li>`
 }

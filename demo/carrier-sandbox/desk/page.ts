@@ -42,7 +42,7 @@ export const deskPage = (view: DeskView): string => `<!doctype html>
 <fieldset id="mode"><legend>The shop hears of a scan</legend>
 <label class="pick"><input type="radio" name="mode" value="push"${view.mode === 'push' ? ' checked' : ''}> <span><b>Push now</b> <span class="s m">the carrier calls at once, where it can</span></span></label>
 <label class="pick"><input type="radio" name="mode" value="poll"${view.mode === 'poll' ? ' checked' : ''}> <span><b>Wait for the poll</b> <span class="s m">until Doorstep asks by itself</span></span></label></fieldset>
-<div role="group" aria-labelledby="turn"><p id="turn" class="legend">Turn the carriers’ clock on</p><div class="acts"><button type="button" class="btn" id="plus-1" data-hours="1">1 hour</button><button type="button" class="btn" id="plus-6" data-hours="6">6 hours</button><button type="button" class="btn" id="plus-24" data-hours="24">1 day</button></div><p class="s m">Every scan planned until then happens.</p></div>
+<div role="group" aria-labelledby="turn"><p id="turn" class="legend">Turn the carriers’ clock on</p><div class="acts"><button type="button" class="btn" id="plus-1" data-hours="1">1 hour</button><button type="button" class="btn" id="plus-6" data-hours="6">6 hours</button><button type="button" class="btn" id="plus-24" data-hours="24">1 day</button></div><p class="s m">Every scan planned until then happens. The shopper’s page keeps the real time.</p></div>
 <div role="group" aria-labelledby="over"><p id="over" class="legend">Start over</p><div class="acts"><button type="button" class="btn" id="reset">Reset the parcels</button></div><p class="s m">All parcels go back to where they stood.</p></div>
 </section>
 <p class="said" id="said" role="status"></p>
