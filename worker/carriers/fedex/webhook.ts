@@ -1,7 +1,7 @@
 import type { CarrierWebhook } from '../carrier.ts'
 import { bodyId, isHmac } from '../kit/digest.ts'
 import { at, isFields, list, readJson } from '../kit/json.ts'
-import { text } from '../kit/text.ts'
+import { firstText, text } from '../kit/text.ts'
 import { parse } from './parse.ts'
 
 /**
@@ -16,8 +16,7 @@ export const webhook: CarrierWebhook = {
   parse(body) {
     const read = readJson(body)
     const value = read.ok ? unwrap(read.value) : null
-    const id = text(at(read.ok ? read.value : null, 'transactionId'))
-    return { id: id ?? bodyId(body), answer: parse({ status: 200, headers: {}, body: value === null ? body : JSON.stringify(value) }, { numbers: [] }) }
+    return { id: bodyId(body), answer: parse({ status: 200, headers: {}, body: value === null ? body : JSON.stringify(value) }, { numbers: [] }) }
   },
 }
 
@@ -25,7 +24,7 @@ export const webhook: CarrierWebhook = {
 function unwrap(body: unknown): unknown {
   const output = isFields(at(body, 'output')) ? at(body, 'output') : body
   if (at(output, 'completeTrackResults') !== undefined) return null
-  const bare = list(at(output, 'trackResults') ?? at(output, 'trackResult') ?? (Array.isArray(body) || at(body, 'trackingNumberInfo') !== undefined ? body : undefined)).filter(isFields)
+  const bare = list(at(output, 'trackResults') ?? at(output, 'trackResult') ?? (Array.isArray(body) || at(body, 'trackingNumberInfo') !== undefined || at(body, 'scanEvents') !== undefined ? body : undefined)).filter(isFields)
   if (bare.length === 0) return null
-  return { output: { completeTrackResults: bare.map((result) => ({ trackingNumber: text(at(result, 'trackingNumberInfo', 'trackingNumber')) ?? '', trackResults: [result] })) } }
+  return { output: { completeTrackResults: bare.map((result) => ({ trackingNumber: firstText(at(result, 'trackingNumberInfo', 'trackingNumber'), at(result, 'trackingNumber')) ?? '', trackResults: [result] })) } }
 }
