@@ -42,9 +42,11 @@ export function localTime(raw: { date: unknown; clock: unknown; gmtDate: unknown
   return compactTime(raw.date, raw.clock, offset)
 }
 
-/** The day alone, a time by which, or a window on that day. */
+/** The day alone, a time by which, or a window on that day. 23:59 is how UPS writes the end of the day. */
 export function hoursOf(day: string, start: unknown, end: unknown): ParsedShipment['estimatedDelivery'] {
-  const from = compactClock(start), to = compactClock(end)
+  const from = compactClock(start), until = compactClock(end)
+  const to = until?.startsWith('23:59') === true ? null : until
   const full = (clock: string | null): string | null => (clock === null ? null : compactTime(day, clock).time)
+  if (to === null) return day
   return estimateWindow(full(from), full(to)) ?? day
 }

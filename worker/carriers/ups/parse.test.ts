@@ -78,6 +78,7 @@ describe('UPS answer', () => {
     expect(tracked({ deliveryDate, activity: [activity()] }).estimatedDelivery).toBe('2026-03-12')
     expect(tracked({ deliveryDate, deliveryTime: { type: 'EDW', startTime: '111500', endTime: '151500' }, activity: [activity()] }).estimatedDelivery).toEqual({ from: '2026-03-12T11:15:00', to: '2026-03-12T15:15:00' })
     expect(tracked({ deliveryDate, deliveryTime: { type: 'EOD', endTime: '190000' }, activity: [activity()] }).estimatedDelivery).toBe('2026-03-12')
+    expect(tracked({ deliveryDate, deliveryTime: { type: 'CMT', endTime: '235900' }, activity: [activity()] }).estimatedDelivery).toBe('2026-03-12')
     expect(tracked({ deliveryDate, deliveryTime: { type: 'CMT', endTime: '120000' }, activity: [activity()] }).estimatedDelivery).toBe('2026-03-12T12:00:00')
   })
 
