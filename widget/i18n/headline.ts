@@ -68,5 +68,8 @@ export const pageHeadline = (s: Speaker, model: PageModel): Headline => {
   if (!focus) return promised && promised >= today ? { pre: m.pre.promised, h: f.day(promised), when: '' } : only(m.h.ordered)
   if (parcels.length === 1) return headlineOf(s, focus, model)
   const next = nextParcel(model)
-  return next ? { ...headlineOf(s, next, model), pre: m.ofParcels(parcels.length) } : only(m.parcelsHere(model.arrived, parcels.length))
+  const line = next && headlineOf(s, next, model)
+  // "Next of 3 parcels: today", and the hours under it: hours alone would not say which day.
+  if (line && line.pre === m.pre.today) return { pre: m.ofParcels(parcels.length), h: m.h.today, when: line.h }
+  return line ? { ...line, pre: m.ofParcels(parcels.length) } : only(m.parcelsHere(model.arrived, parcels.length))
 }

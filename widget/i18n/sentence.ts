@@ -20,7 +20,7 @@ export const eventTitle = ({ m }: Speaker, event: PageEvent, deliveryPlace: stri
   if (event.kind === 'info' && event.text) return { text: event.text, lang: event.textLang ?? '' }
   const finer = event.substatus ?? (event.kind === 'delivered' ? deliveryPlace : null)
   const key = finer === 'handed_over' ? 'handed_over_door' : finer
-  const isFiner = key && (event.kind === 'delivered' || event.kind === 'attempted' || event.kind === 'returning') && key in m.event
+  const isFiner = key && (event.kind === 'delivered' || event.kind === 'attempted') && key in m.event
   return { text: m.event[isFiner ? key as keyof typeof m.event : event.kind] }
 }
 

@@ -23,8 +23,11 @@ const later = (a: string, b: string) => (a > b ? a : b)
 
 /** Seven days that hold today, the estimate and the promise; null when they lie further apart or nothing is ahead to show. */
 export const weekOf = ({ today, placedAt, promised, late, estimate }: WeekFacts): WeekDay[] | null => {
-  const end = [promised, estimate?.to].reduce<string>((last, day) => (day ? later(last, day) : last), today)
   if (!promised && !estimate) return null
+  // A promise further away than the strip is long gives way to the estimate.
+  const days = [estimate?.to, promised].filter((day) => day && daysBetween(today, day) <= 6) as string[]
+  const end = days.reduce(later, estimate && estimate.to > addDays(today, 6) ? estimate.to : today)
+  if (end === today && promised && promised > today) return null
   // The promise stays in sight when it is missed: principle 5 of the design.
   const first = late && promised && promised < today ? promised : today
   if (daysBetween(first, end) > 6) return null
@@ -38,7 +41,8 @@ export const weekOf = ({ today, placedAt, promised, late, estimate }: WeekFacts)
     return {
       day, chance, isPromised, isMissed: isPromised && late,
       when: day < today ? 'past' : day === today ? 'today' : 'ahead',
-      label: isPromised ? 'promised' : day === today ? 'today' : day === placed ? 'ordered' : late && chance === 'likely' && !besidePromise ? 'expected' : null,
+      // A column is narrower than two words: the neighbour of the promise goes without.
+      label: isPromised ? 'promised' : besidePromise ? null : day === today ? 'today' : day === placed && day !== addDays(today, -1) ? 'ordered' : late && chance === 'likely' ? 'expected' : null,
     }
   })
 }

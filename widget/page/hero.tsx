@@ -8,13 +8,16 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 import { Fact, Heading, Lines, Out, Row, type Tone } from '../ui/parts.tsx'
 import type { View } from '../ui/view.ts'
 import { Journey } from './journey.tsx'
-import { Steps } from './steps.tsx'
+import { milestoneSteps, parcelSteps, Steps } from './steps.tsx'
 
 type Look = readonly [IconName, Tone]
 const looks: { readonly [state in ParcelModel['state']]: Look } = {
   label_created: ['parcel', ''], in_transit: ['van', ''], out_for_delivery: ['van', ''], pickup: ['shop', 'ok'], attempted: ['door', 'warn'], late: ['clock', 'warn'],
   exception: ['alert', 'bad'], customs: ['doc', 'warn'], delivered: ['check', 'ok'], delivered_late: ['check', 'ok'], returning: ['back', 'warn'], cancelled: ['info', ''],
 }
+/** States in which the five steps say how far it is; in the others something else comes next. */
+const withSteps: readonly ParcelModel['state'][] = ['label_created', 'in_transit', 'out_for_delivery', 'attempted', 'late']
+
 /** Icon and tone of a state; tone never stands alone, words are beside it. */
 export const lookOf = (parcel: ParcelModel | null): Look => (parcel ? looks[parcel.state] : ['parcel', ''])
 
@@ -55,8 +58,7 @@ export const Actions = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mo
   const acts = actionsOf(parcel, model.answer.store, v.base)
   const rests = parcel.shipment.status === 'delivered' || parcel.state === 'cancelled'
   return acts.length ? <div class="acts" part="actions">{acts.map(({ name, href, label }, i) =>
-    <Out key={name} class={`btn ${i || rests ? '' : 'go'}`} href={href}>{name === 'calendar' && <Icon of="cal" />}{name === 'directions' && <Icon of="pin" />}
-      {label ? <bdi>{label}</bdi> : name === 'pay' && parcel.shipment.charge ? m.pay(f.money(parcel.shipment.charge.total)) : m.act[name as keyof typeof m.act]}</Out>)}
+    <Out key={name} class={`btn ${i || rests ? '' : 'go'}`} href={href}>{label ? <bdi>{label}</bdi> : name === 'pay' && parcel.shipment.charge ? m.pay(f.money(parcel.shipment.charge.total)) : m.act[name as keyof typeof m.act]}</Out>)}
   </div> : null
 }
 
@@ -84,10 +86,11 @@ export const Hero = ({ v, model, offline }: { v: View; model: PageModel; offline
       {note && <Fact icon="clock">{note.text}</Fact>}
       {one && <PromiseChange v={v} parcel={one} model={model} />}
       {one && <Charge v={v} parcel={one} />}
-      {pickup?.code && <p class="swap" part="pickup-code"><span><span class="m s">{m.code}</span><b class="n t0" dir="ltr">{pickup.code}</b></span></p>}
+      {pickup?.code && <p class="code" part="pickup-code"><span class="m s">{m.code}</span><b class="n t0" dir="ltr">{pickup.code}</b></p>}
     </div>
-    {!isCancelled && parcels.length < 2 && one?.state !== 'cancelled' && one?.state !== 'returning' && one?.shipment.status !== 'delivered' &&
-      <Steps v={v} steps={one ? one.steps : model.steps} isStuck={one?.shipment.stuck ?? false} />}
+    {!isCancelled && parcels.length > 1 && <Steps v={v} steps={parcelSteps(v, model)} isStuck={false} />}
+    {!isCancelled && parcels.length < 2 && (!one || withSteps.includes(one.state)) &&
+      <Steps v={v} steps={milestoneSteps(v, one ? one.steps : model.steps)} isStuck={one?.shipment.stuck ?? false} />}
     {one && !offline && <Actions v={v} parcel={one} model={model} />}
     <Journey v={v} model={model} facts={offline && 'still' in scene ? { ...scene, still: true } : scene}>{one && <Pickup v={v} parcel={one} />}</Journey>
   </section>

@@ -24,7 +24,7 @@ export const en = {
   },
   step: { ordered: 'Ordered', packed: 'Packed', in_transit: 'On its way', out_for_delivery: 'Out for delivery', delivered: 'Delivered' },
   stage: { done: 'done', now: 'now', todo: 'still to come' },
-  next: (step: string, d: string) => `Next: ${step}${d && `, ${d}`}`,
+  next: (step: string, d: string) => `Next: ${step.toLowerCase()}${d && `, ${d}`}`,
   label: { ordered: 'Ordered', today: 'Today', promised: 'Promised', expected: 'Expected', now: 'Now', delivered: 'Delivered', none: 'No day yet' },
 
   pre: { arriving: 'Arriving', today: 'Arriving today', promised: 'Promised by', late: 'Now expected', attempted: 'Next try', pickup: 'Collect by', returning: 'Refund by' },
@@ -88,7 +88,7 @@ export const en = {
 
   updates: 'Updates', earlier: 'Earlier updates', local: 'Times are local to each place.',
   inParcel: 'In this parcel', inOrder: 'In this order', unsent: 'Not sent yet', yourParcels: 'Your parcels',
-  copy: 'Copy', copied: 'Copied', number: 'Tracking number', site: (c: string) => `See it on the site of ${c}`,
+  copy: 'Copy', copied: 'Copied', number: 'Tracking number', site: (c: string) => `${cap(c)}’s own page`,
   delivery: 'Delivery', to: 'Going to', ifOut: 'If nobody answers', day: 'Day', signed: 'Signed by', change: 'Change', report: 'Report a problem',
   where: 'Where', open: 'Open', bring: 'Bring', code: 'Say this at the counter', plan: 'What we are doing', planBack: 'What happens next',
   act: { calendar: 'Add to calendar', reroute: 'Change delivery', reschedule: 'Another day', directions: 'Directions', contact: 'Contact us', driver: 'Message driver', cancel: 'Cancel order', proof: 'See the proof', returns: 'Return it' },
