@@ -1,6 +1,7 @@
 import { createServer } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { html } from '../shop/html.ts'
+import type { Hosted } from './load-hosted.ts'
 import { createGallery } from './serve.ts'
 
 /** `npm run dev`: the gallery over the sources of the widget; a saved file is on the page at once. */
@@ -8,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const port = Number(process.env['PORT'] ?? 5173)
 
 const gallery = createGallery({
+  hosted: async () => await server.ssrLoadModule('/demo/gallery/hosted.ts') as Hosted,
   client: `${root}dist/client`,
   widget: { head: html`<script type="module" src="/@vite/client"></script><script type="module" src="/widget/index.ts"></script>` },
 })

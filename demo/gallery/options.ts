@@ -17,6 +17,10 @@ export type SeedKey = (typeof seeds)[number]['key']
 export interface GalleryOptions {
   readonly story: GalleryState
   readonly lang: Locale
+  /** `lang` with the region whose dates and clocks the stories are told in. */
+  readonly tag: string
+  /** Drawn by the server, as `/p/…` is, instead of embedded by the tag. A page that only the server draws always is, one that it never draws never. */
+  readonly hosted: boolean
   readonly scheme: ColorScheme
   readonly embed: boolean
   readonly seeds: Readonly<Partial<Record<SeedKey, string>>>
@@ -25,6 +29,8 @@ export interface GalleryOptions {
 const patterns: Readonly<Record<SeedKey, RegExp>> = {
   accent: /^#[0-9a-f]{6}$/i, surface: /^#[0-9a-f]{6}$/i, ink: /^#[0-9a-f]{6}$/i, radius: /^\d{1,2}$/, density: /^(0\.\d{1,2}|1(\.\d{1,2})?)$/, font: /^[A-Za-z0-9 ,_-]{1,80}$/,
 }
+/** Plain `ar`: a region may bring another calendar along (`ar-SA` counts Islamic years). */
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', hi: 'hi-IN', ar: 'ar' }
 const oneOf = <T extends string>(list: readonly T[], value: string | null, otherwise: T): T => list.find((one) => one === value) ?? otherwise
 
 /** Anything not understood is the default. Seeds go into a style sheet, so only their own form passes. */
@@ -35,7 +41,8 @@ export const readOptions = (query: URLSearchParams): GalleryOptions => {
     const value = query.get(key)
     if (value !== null && patterns[key].test(value)) chosen[key] = value
   }
-  return { story, lang: oneOf(locales, query.get('lang'), story.locale ?? 'en'), scheme: oneOf(colorSchemes, query.get('scheme'), 'light'), embed: query.get('embed') === '1', seeds: chosen }
+  const lang = oneOf(locales, query.get('lang'), story.locale ?? 'en')
+  return { story, lang, tag: tags[lang], hosted: (query.get('hosted') === '1' && story.state !== 'loading') || story.orders !== undefined, scheme: oneOf(colorSchemes, query.get('scheme'), 'light'), embed: query.get('embed') === '1', seeds: chosen }
 }
 
 /** The declarations of the chosen seeds, as a shop writes them. */

@@ -1,6 +1,6 @@
 import { colorSchemes, locales } from '../../contract/vocabulary.ts'
 import { html, nothing, raw, type Html } from '../shop/html.ts'
-import { seedDeclarations, seeds, type GalleryOptions } from './options.ts'
+import { readOptions, seedDeclarations, seeds, type GalleryOptions } from './options.ts'
 import { galleryStates } from './states.ts'
 
 /** Tags that load the widget: the built tag, or the sources with hot reload. */
@@ -19,19 +19,36 @@ ${head}
 <body>${body}</body>
 </html>`.html}\n`
 
-/** One story and nothing else. The clock is set to the story’s, so that "today" is the day it plays on. */
-export const barePage = ({ story, lang, scheme, seeds: chosen }: GalleryOptions, widget: WidgetTags): string => {
+/** What the scripts of a story need: its moment, and what a reader did. */
+const beginning = ({ story, scheme, seeds: chosen }: GalleryOptions): Html => {
   const now = story.answer?.now ?? story.orders?.now ?? '2026-11-23T08:52:00.000Z'
-  const facts = { now, offline: story.offline ?? false, values: story.lookup?.values ?? null, submit: story.lookup?.fault != null }
+  return html`<script type="application/json" id="story">${raw(JSON.stringify({ now, offline: story.offline ?? false, values: story.lookup?.values ?? null }).replaceAll('<', '\\u003c'))}</script>
+<script src="${source('demo/gallery/browser/clock.ts')}"></script>
+<link rel="stylesheet" href="/gallery/seeds.css?${new URLSearchParams({ scheme, ...chosen }).toString()}">`
+}
+
+/** One story and nothing else, by the public tag. The clock is set to the story’s, so that "today" is the day it plays on. */
+export const barePage = (options: GalleryOptions, widget: WidgetTags): string => {
+  const { story, lang, tag, scheme } = options
   // A look-up has no token; every other story opens by one.
   const token = story.lookup ? nothing : html` token="${story.name}"`
   return document(lang, `${story.label} · Doorstep gallery`,
-    html`<style>${raw(`:root { ${seedDeclarations(chosen)} } body { margin: 0; } ${scheme === 'dark' ? ':root { color-scheme: dark; }' : ''}`)}</style>
-<script type="application/json" id="story">${raw(JSON.stringify(facts).replaceAll('<', '\\u003c'))}</script>
-<script src="${source('demo/gallery/browser/clock.ts')}"></script>
+    html`${beginning(options)}
 ${widget.head}
 <script type="module" src="${source('demo/gallery/browser/story.ts')}"></script>`,
-    html`<main><doorstep-page store="${story.name}"${token} locale="${lang}" color-scheme="${scheme}" heading-level="1"><a href="/gallery/">Where is my order?</a></doorstep-page></main>`)
+    html`<main><doorstep-page store="${story.name}"${token} locale="${tag}" color-scheme="${scheme}" heading-level="1"><a href="/gallery/">Where is my order?</a></doorstep-page></main>`)
+}
+
+/** The same story as the server draws it: `drawn` is a whole hosted page, which gets the story’s clock, seeds and scheme. */
+export const hostedPage = (drawn: string, options: GalleryOptions): string => drawn
+  .replace('<head>', `<head>\n${beginning(options).html}`)
+  .replace('</head>', `<script type="module" src="${source('demo/gallery/browser/story.ts')}"></script>\n</head>`)
+  .replace('<doorstep-page color-scheme="auto"', `<doorstep-page color-scheme="${options.scheme}"`)
+
+/** Seeds and the surroundings of a bare page, as a file: a hosted page’s policy takes no style that stands in the page. */
+export const seedSheet = (query: URLSearchParams): string => {
+  const { scheme, seeds: chosen } = readOptions(query)
+  return `:root { ${seedDeclarations(chosen)}${scheme === 'dark' ? ' color-scheme: dark;' : ''} }\nbody { margin: 0; }\n`
 }
 
 const choice = (name: string, label: string, values: readonly string[], chosen: string): Html =>
@@ -47,6 +64,7 @@ export const indexPage = (options: GalleryOptions): string => {
 <input type="hidden" name="state" value="${options.story.name}">
 ${choice('lang', 'Language', locales, options.lang)}
 ${choice('scheme', 'Scheme', colorSchemes, options.scheme)}
+${choice('page', 'Page', ['embedded', 'hosted'], options.hosted ? 'hosted' : 'embedded')}
 ${choice('width', 'Width', ['320', '390', '820', '1280', 'full'], '390')}
 ${seeds.map(({ key, label, type, initial }) => html`<label>${label} <input name="${key}" type="${type}" value="${options.seeds[key] ?? initial}" data-initial="${initial}"${raw(key === 'density' ? ' min="0.85" max="1.2" step="0.05"' : key === 'radius' ? ' min="0" max="32"' : '')}></label>`)}
 <button type="reset">Defaults</button> <a id="bare" href="#">Open alone</a>

@@ -22,9 +22,23 @@ describe('the gallery', () => {
 
   it.each(galleryStates.map((story) => story.name))('opens %s alone, by the public tag', async (name) => {
     const page = await text(`/gallery/?state=${name}&embed=1`)
+    if (storyOf(name).orders) return expect(page).toContain('<template shadowrootmode="open">')
     expect(page).toContain('<script async src="/gallery/v1/doorstep.js"></script>')
     expect(page).toContain(`<doorstep-page store="${name}"`)
     expect(page.includes(`token="${name}"`)).toBe(storyOf(name).lookup === undefined)
+  })
+
+  it('draws a story as the worker would, with its policy, and frames nothing but itself', async () => {
+    const response = await fetch(`${base}/gallery/?state=late&lang=ar&embed=1&hosted=1`)
+    const page = await response.text()
+    expect(page).toMatch(/<html lang="ar" dir="rtl">[^]*<template shadowrootmode="open">/)
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'self';.*require-trusted-types-for 'script'/)
+    expect(await text('/gallery/?state=loading&embed=1&hosted=1')).not.toContain('shadowrootmode')
+  })
+
+  it('keeps a story’s words from ending the script they stand in', async () => {
+    const page = await text('/gallery/?state=hostile-lookup&embed=1')
+    expect(/<script type="application\/json" id="story">(.*?)<\/script>/.exec(page)?.[1]).toContain('\\u003c/script>')
   })
 
   it('gives its scripts without types', async () => {

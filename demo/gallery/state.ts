@@ -1,11 +1,9 @@
 import type { OrdersAnswer, PageAnswer, PageStore } from '../../contract/page.ts'
 import type { Locale, PageState } from '../../contract/vocabulary.ts'
-
-/** Why a look-up gave nothing. All wrong answers look alike, so there is no finer word than these. */
-export type LookupFault = 'no_match' | 'too_many' | 'unreachable'
+import type { LookupFault } from '../../widget/model/look-up.ts'
 
 export interface LookupFixture {
-  /** What stands in the fields. */
+  /** What stands in the fields, and was sent. */
   readonly values: { readonly orderNumber: string; readonly proof: string } | { readonly trackingNumber: string } | null
   readonly fault: LookupFault | null
 }

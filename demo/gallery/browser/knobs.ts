@@ -16,6 +16,7 @@ if (remembered) field('width').value = remembered
 const show = () => {
   const query = new URLSearchParams({ state: field('state').value, lang: field('lang').value, scheme: field('scheme').value })
   for (const input of form.querySelectorAll<HTMLInputElement>('input[data-initial]')) if (input.value !== input.dataset['initial'] && input.value !== '') query.set(input.name, input.value)
+  if (field('page').value === 'hosted') query.set('hosted', '1')
   const width = field('width').value
   history.replaceState(null, '', `?${new URLSearchParams([...query, ['width', width]])}`)
   query.set('embed', '1')

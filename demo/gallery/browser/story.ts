@@ -1,5 +1,5 @@
 /** What a story needs a reader for: losing the network, or sending the look-up form. */
-interface Facts { readonly offline: boolean; readonly values: Readonly<Record<string, string>> | null; readonly submit: boolean }
+interface Facts { readonly offline: boolean; readonly values: Readonly<Record<string, string>> | null }
 const facts = JSON.parse(document.getElementById('story')!.textContent!) as Facts
 const element = document.querySelector('doorstep-page')!
 
@@ -14,7 +14,8 @@ const soon = <T>(find: () => T | null | undefined): Promise<T> => new Promise((r
   look()
 })
 
-if (facts.values) {
+// What the server drew has been sent already; only the embedded form still stands empty.
+if (facts.values && !document.querySelector('doorstep-page[data-drawn]')) {
   if ('trackingNumber' in facts.values) {
     const tab = await soon(() => element.shadowRoot?.querySelectorAll<HTMLElement>('[role="tab"]')[1])
     tab.click()
@@ -24,7 +25,7 @@ if (facts.values) {
     field.value = value
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
   }
-  if (facts.submit) (await soon(() => element.shadowRoot?.querySelector('form'))).requestSubmit()
+  ;(await soon(() => element.shadowRoot?.querySelector('form'))).requestSubmit()
 }
 document.documentElement.dataset['story'] = 'told'
 export {}

@@ -9,7 +9,8 @@ import type { GalleryState } from '../state.ts'
 export const before: readonly GalleryState[] = [
   { state: 'lookup', name: 'lookup', label: 'Look-up', store: marigold, lookup: { values: null, fault: null } },
   { state: 'lookup', name: 'lookup-bare', label: 'Look-up of a shop that has set only its name', store: bareStore, lookup: { values: null, fault: null } },
-  { state: 'lookup_failed', name: 'lookup-failed', label: 'Look-up, no such order or another email', store: marigold, lookup: { values: { orderNumber: '2041', proof: 'sam@mailbox.example' }, fault: 'no_match' } },
+  { state: 'lookup_failed', name: 'lookup-failed', label: 'Look-up, no such order or another email', store: marigold, lookup: { values: { orderNumber: '20481', proof: 'sam@mailbox.example' }, fault: 'no_match' } },
+  { state: 'lookup_failed', name: 'lookup-digits', label: 'Look-up, a digit is missing', store: marigold, lookup: { values: { orderNumber: '2041', proof: 'sam@mailbox.example' }, fault: null } },
   { state: 'lookup_failed', name: 'lookup-too-many', label: 'Look-up, tried too often', store: marigold, lookup: { values: { orderNumber: '20418', proof: 'BS6 5BN' }, fault: 'too_many' } },
   { state: 'lookup_failed', name: 'lookup-unreachable', label: 'Look-up, no answer from us', store: marigold, lookup: { values: { orderNumber: '20418', proof: 'BS6 5BN' }, fault: 'unreachable' } },
   { state: 'not_found', name: 'not-found', label: 'Nothing under that tracking number', store: marigold, lookup: { values: { trackingNumber: 'JV 4471 9920 GB' }, fault: 'no_match' } },
