@@ -1,10 +1,11 @@
 import type { CarrierErrorKind } from '../../../contract/vocabulary.ts'
 import type { CarrierAnswer, CarrierError, CarrierProblem, CarrierResponse, CodeMeaning, ParseContext, ParsedEvent, ParsedShipment } from '../carrier.ts'
 import { ambiguousShipment, answer, errorOfStatus, failed, failedShipment, kindOf, notFoundShipment } from '../kit/answer.ts'
+import { meant, orDelivered, standingOf } from '../kit/current-status.ts'
 import { newestFirst } from '../kit/history.ts'
 import { at, first, isFields, list, readJson } from '../kit/json.ts'
 import { isoTime } from '../kit/sent-time.ts'
-import { estimateWindow, signerName, statusOfEvents, trackedShipment, withTime } from '../kit/shipment.ts'
+import { estimateWindow, signerName, trackedShipment, withTime } from '../kit/shipment.ts'
 import { code, firstText, plainNumber, readPlace, shownNumber, text } from '../kit/text.ts'
 import { withReason } from './reason.ts'
 import { commitTypes, statusCodes } from './status.ts'
@@ -81,10 +82,10 @@ export function readResult(result: unknown, asked: string | null, problems: Carr
   }
   const events = list(at(result, 'scanEvents')).filter(isFields).map((scan) => readScan(scan, problems))
   const said = readStatus(result, problems)
-  const history = newestFirst(events)
-  const fromEvents = statusOfEvents(history)
-  const status = said.status === 'unknown' ? fromEvents : { status: said.status, substatus: said.substatus ?? (fromEvents.status === said.status ? fromEvents.substatus : null) }
-  const isBack = status.status === 'delivered' && wentBack(result, history)
+  const byEvents = standingOf(events)
+  const own = said.status === 'unknown' ? byEvents : orDelivered(meant(said), events)
+  const status = { status: own.status, substatus: own.substatus ?? (byEvents.status === own.status ? byEvents.substatus : null) }
+  const isBack = status.status === 'delivered' && wentBack(result, newestFirst(events))
   const delivery = at(result, 'deliveryDetails')
   return trackedShipment({
     trackingNumber: number,

@@ -18,7 +18,7 @@ export function standingOf(events: readonly ParsedEvent[]): Standing {
   const back = later.find(({ status }) => status === 'return_to_sender')
   if (delivered !== -1 && back === undefined) return standing(ordered[delivered])
   const steps = ordered.filter(({ status }) => status !== 'unknown')
-  return standing(steps.find(({ status, kind }) => status !== 'pre_transit' && kind !== 'info') ?? steps.find(({ kind }) => kind !== 'info') ?? steps[0])
+  return standing(steps.find((event) => event.status !== 'pre_transit' && moves(event)) ?? steps.find(moves) ?? steps[0])
 }
 
 /** A delivered scan stands against a status field that knows less; a return does not yield to it. */
@@ -27,6 +27,9 @@ export function orDelivered(own: Standing, events: readonly ParsedEvent[]): Stan
   const byEvents = standingOf(events)
   return byEvents.status === 'delivered' ? byEvents : own
 }
+
+/** Only the carrier's words tell an `info` entry, but an exception, or a finer word behind the status, is news all the same. */
+const moves = ({ status, substatus, kind }: ParsedEvent): boolean => kind !== 'info' || status === 'exception' || substatus !== null
 
 /** A row of a table as a standing. */
 export const meant = (row: CodeMeaning): Standing => ({ status: row.status, substatus: row.substatus ?? null })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ParsedEvent } from '../carrier.ts'
+import { orDelivered, standingOf } from './current-status.ts'
 import { newestFirst } from './history.ts'
 import { compactTime, isoTime, numericOffset, offsetBetween } from './sent-time.ts'
-import { estimateWindow, shownEstimate, signerName, statusOfEvents } from './shipment.ts'
+import { estimateWindow, shownEstimate, signerName } from './shipment.ts'
 
 const event = (time: string | null, over: Partial<ParsedEvent> = {}): ParsedEvent => ({
   time, offsetKnown: time !== null && /[+-]\d\d:\d\d$/.test(time), precision: time?.length === 10 ? 'date' : 'second',
@@ -52,7 +53,7 @@ describe('a history', () => {
 })
 
 describe('what a history says', () => {
-  const said = (...statuses: ParsedEvent['status'][]) => statusOfEvents(statuses.map((status, i) => event(`2026-03-${20 - i}T08:00:00`, { status }))).status
+  const said = (...statuses: ParsedEvent['status'][]) => standingOf(statuses.map((status, i) => event(`2026-03-${20 - i}T08:00:00`, { status }))).status
   it('is the newest event that means something, delivered being terminal', () => {
     expect(said('unknown', 'out_for_delivery', 'in_transit')).toBe('out_for_delivery')
     expect(said('in_transit', 'delivered')).toBe('delivered')
@@ -61,6 +62,16 @@ describe('what a history says', () => {
     expect(said('pre_transit')).toBe('pre_transit')
     expect(said('unknown')).toBe('unknown')
     expect(said()).toBe('unknown')
+    const info = event('2026-03-21T08:00:00', { status: 'in_transit', kind: 'info' }), problem = event('2026-03-21T08:00:00', { status: 'exception', kind: 'info' }), van = event('2026-03-20T08:00:00', { status: 'out_for_delivery', kind: 'on_van' })
+    expect(standingOf([info, van]).status).toBe('out_for_delivery')
+    expect(standingOf([problem, van]).status).toBe('exception')
+  })
+
+  it('a delivered scan stands against a status field that knows less', () => {
+    const delivered = [event('2026-03-20T08:00:00', { status: 'delivered' })]
+    expect(orDelivered({ status: 'in_transit', substatus: null }, delivered).status).toBe('delivered')
+    expect(orDelivered({ status: 'return_to_sender', substatus: null }, delivered).status).toBe('return_to_sender')
+    expect(orDelivered({ status: 'exception', substatus: 'damaged' }, delivered).status).toBe('exception')
   })
 })
 

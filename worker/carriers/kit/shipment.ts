@@ -66,18 +66,3 @@ export function signerName(value: unknown): string | null {
   if (/\bsignatur|\bsigned\b|\bnot (?:required|available|on file)\b|\brelease (?:on file|authori[sz]ed)\b|\bwaive|^(?:none|null|n\/?a|unknown|string|not|no)$/i.test(name)) return null
   return name
 }
-
-/**
- * What a history says where the carrier's own status field is missing or says unknown. `events` newest first. The newest
- * event that means something decides, with three traps: delivered is terminal even if a later scan exists (unless that is
- * the way back); a label scan stamped after the pick-up does not undo it; an event without meaning is passed over.
- */
-export function statusOfEvents(events: readonly ParsedEvent[]): { status: ShipmentStatus; substatus: Substatus | null } {
-  const telling = events.filter(({ status }) => status !== 'unknown')
-  const delivered = telling.findIndex(({ status }) => status === 'delivered')
-  const isOnTheWayBack = telling.slice(0, Math.max(delivered, 0)).find(({ status }) => status === 'return_to_sender')
-  const one = delivered === -1
-    ? telling.find(({ status }) => status !== 'pre_transit') ?? telling[0]
-    : isOnTheWayBack ?? telling[delivered]
-  return { status: one?.status ?? 'unknown', substatus: one?.substatus ?? null }
-}

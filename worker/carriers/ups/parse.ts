@@ -1,10 +1,10 @@
 import type { CarrierErrorKind } from '../../../contract/vocabulary.ts'
 import type { CarrierAnswer, CarrierProblem, CarrierResponse, ParseContext, ParsedEvent, ParsedShipment } from '../carrier.ts'
 import { answer, errorOfStatus, failed, failedShipment, kindOf, notFoundShipment } from '../kit/answer.ts'
+import { meant, orDelivered, standingOf } from '../kit/current-status.ts'
 import { at, first, isFields, list, readJson } from '../kit/json.ts'
-import { newestFirst } from '../kit/history.ts'
 import { compactDay, compactTime } from '../kit/sent-time.ts'
-import { statusOfEvents, trackedShipment } from '../kit/shipment.ts'
+import { trackedShipment } from '../kit/shipment.ts'
 import { code, firstText, plainNumber, shownNumber, text } from '../kit/text.ts'
 import { isAlert, parseAlert } from './alert.ts'
 import { hoursOf, localTime, readEvent, readStatus } from './event.ts'
@@ -80,13 +80,13 @@ function readPackage(one: unknown, number: string | null, problems: CarrierProbl
   const hasCurrent = Object.values(current).some((part) => part !== null)
   const said = hasCurrent ? meaningOf(current) : null
   if (said !== null && said.unknownCode !== null) problems.push({ kind: 'unknown_code', detail: `currentStatus ${said.unknownCode}` })
-  const fromEvents = statusOfEvents(newestFirst(events))
-  const status = said !== null && said.status !== 'unknown' ? { status: said.status, substatus: said.substatus ?? null } : fromEvents
+  const byEvents = standingOf(events)
+  const status = said !== null && said.status !== 'unknown' ? orDelivered(meant(said), events) : byEvents
   const hasFacts = events.length > 0 || hasCurrent || firstText(at(one, 'service', 'description'), at(one, 'statusDescription')) !== null || list(at(one, 'deliveryDate')).length > 0
   if (!hasFacts) return notFoundShipment(number, null)
   return trackedShipment({
     trackingNumber: number, status: status.status,
-    substatus: status.substatus ?? (fromEvents.status === status.status ? fromEvents.substatus : null),
+    substatus: status.substatus ?? (byEvents.status === status.status ? byEvents.substatus : null),
     events,
     deliveredAt: readDelivered(one), estimate: readEstimate(one),
     signedBy: readSigner(at(one, 'deliveryInformation', 'receivedBy')),
