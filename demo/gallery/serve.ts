@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readBelow } from '../shop/files.ts'
@@ -48,13 +47,18 @@ export const createGallery = ({ client, widget = builtWidget, hosted = once(load
   const file = path === '/gallery.css' ? await readBelow(join(root, 'demo/gallery'), 'gallery.css') : path.startsWith('/images/') ? await readBelow(join(root, 'demo/shop/images'), path.slice('/images'.length)) : null
   if (file) return send(200, file.type, file.body)
   const source = browserSources.find((one) => path === `/source/${one}`)
-  if (source) return send(200, 'text/javascript; charset=utf-8', stripTypeScriptTypes(await readFile(join(root, source), 'utf8')))
+  if (source) return send(200, 'text/javascript; charset=utf-8', await withoutTypes(join(root, source)))
   const built = path.startsWith('/v1/pages') || path.startsWith('/v1/stores') || path.startsWith('/v1/lookups') ? null : await readBelow(client, path)
   if (built) return send(200, built.type, built.body)
   const answer = answerFixture(request.method ?? 'GET', path, await readText(request))
   // Never an answer: the page stays as it is until the reader leaves.
   if (answer === null) return true
   return send(answer.status, answer.status < 400 ? 'application/json' : 'application/problem+json', JSON.stringify(answer.body))
+}
+
+const withoutTypes = async (file: string): Promise<string> => {
+  const { transformWithOxc } = await import('vite')
+  return (await transformWithOxc(await readFile(file, 'utf8'), file, { sourcemap: false })).code
 }
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => { let made: Promise<T> | null = null; return () => (made ??= make()) }
