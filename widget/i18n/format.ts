@@ -72,7 +72,8 @@ export const createFormat = (requested: string, today: string, readerZone?: stri
     dayShort: (day) => say(day, { weekday: 'short', day: 'numeric', month: 'short', ...year(day) }),
     // Put together by hand: "24 Tue" in American English.
     dayTiny: (day) => `${say(day, { weekday: 'short' })} ${say(day, { day: 'numeric' })}`,
-    weekday: (day) => say(day, { weekday: 'short' }),
+    // Arabic has no short weekdays; without the article seven of them fit beside each other.
+    weekday: (day) => say(day, { weekday: 'short' }).replace(/^ال/, ''),
     date: (day) => say(day, { day: 'numeric' }),
     time: (time) => time.precision === 'date' || time.wall.length < 16 ? '' : steady(dated(tag, clock).format(new Date(time.wall.slice(0, 16) + 'Z'))) + zoneName(tag, time, readerZone),
     number: (value) => new Intl.NumberFormat(tag).format(value),

@@ -33,7 +33,7 @@ const latestLine = (s: Speaker, parcel: ParcelModel): Line[] => {
   const whole = s.m.lede[latest.kind as keyof typeof s.m.lede]
   const isPlain = title.text === s.m.event[latest.kind]
   if (whole && isPlain && w) return [line(whole(p, w, c))]
-  return title.lang === undefined ? [line(s.m.latest(title.text, p, w))] : [{ text: title.text, lang: title.lang }, ...(w ? [line(s.m.latest(s.m.event.info, p, w))] : [])]
+  return title.lang === undefined ? [line(s.m.latest(title.text, p, w))] : [...(w ? [line(s.m.latest(s.m.event.info, p, w))] : []), { text: title.text, lang: title.lang }]
 }
 
 const causeLine = ({ m }: Speaker, { shipment }: ParcelModel, { answer }: PageModel): Line[] => {

@@ -65,7 +65,7 @@ export const derivePage = (answer: PageAnswer, { locale, now }: { locale: string
       isReturned: shipment.events[0]?.kind === 'returned',
       latest: shipment.events[0] ?? null,
       steps: stepsOf(shipment),
-      week: withWeek.includes(state) ? weekOf({ ...weekFacts, late: shipment.late, estimate: shipment.estimate }) : null,
+      week: withWeek.includes(state) && (shipment.estimate || !shipment.stuck || state === 'late') ? weekOf({ ...weekFacts, late: shipment.late, estimate: shipment.estimate }) : null,
       days: daysOf(shipment.events),
       number: shipments.length - index,
     }

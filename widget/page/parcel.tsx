@@ -12,7 +12,7 @@ export const Items = ({ v, model, items }: { v: View; model: PageModel; items: r
   return lines.length ? <ul class="rows">{lines.map(({ item, quantity }) =>
     <li key={item.id} class="it">
       <span class="tile">{item.image ? <img src={v.base + item.image} alt="" width={64} height={64} loading="lazy" /> : <Icon of="parcel" />}</span>
-      <p><b>{item.url ? <Out href={item.url}>{item.title}</Out> : <bdi>{item.title}</bdi>}</b>{item.variant && <><br /><bdi class="m s">{item.variant}</bdi></>}</p>
+      <p><b>{item.url ? <Out href={item.url}><bdi>{item.title}</bdi></Out> : <bdi>{item.title}</bdi>}</b>{item.variant && <><br /><bdi class="m s">{item.variant}</bdi></>}</p>
       <span class="m s n">× {v.s.f.number(quantity)}</span>
     </li>)}</ul> : null
 }

@@ -3,7 +3,11 @@ import { pointAt, road } from './road.ts'
 import { House, Tree } from './things.tsx'
 
 /** Names of any length must neither meet nor leave the drawing: each has its own half of the width, and ends in an ellipsis. */
-const cut = (name: string, most: number): string => { const all = [...name]; return all.length > most ? `${all.slice(0, most - 1).join('').trimEnd()}…` : name }
+const cut = (name: string, most: number): string => {
+  let width = 0
+  const kept = [...name].filter((sign) => (width += sign > '\u2e80' ? 2 : 1) <= most).join('')
+  return kept === name ? name : `${kept.trimEnd()}…`
+}
 
 /**
  * The road from the shop to the door. Names stand in a layer of their own without a view box, so that they keep the size
@@ -14,7 +18,7 @@ export const Route = ({ facts: { from, last, to, progress, still }, rtl }: { fac
   const [mx, my] = pointAt(p)
   const at = (x: number) => `${((rtl ? 600 - x : x) / 6).toFixed(1)}%`
   // The marker's town stands above the road and left of the house.
-  const here = last && last !== from && last !== to ? cut(last, 22) : null
+  const here = last && last !== from && last !== to ? cut(last, 18) : null
   const half = (here?.length ?? 0) * 7
   const hereX = Math.min(Math.max(mx, half + 12), 440 - half)
   return <>
@@ -26,8 +30,8 @@ export const Route = ({ facts: { from, last, to, progress, still }, rtl }: { fac
       <g class={still ? 'still' : ''} transform={`translate(${mx} ${my})`}><circle class="pulse" r="13" /><circle class="f-ink" r="13" /><path class="f-acc" d="M-6-3.5 0-6.5l6 3v7l-6 3-6-3z" /><path class="s-ink" d="M-6-3.5 0-.5l6-3M0-.5v7" /></g>
     </svg>
     <svg class="towns" width="100%" height="100%">
-      {from && <text x={at(24)} y="88%" text-anchor="start">{cut(from, 20)}</text>}
-      {to && to !== from && <text x={at(576)} y="84%" text-anchor="end">{cut(to, 20)}</text>}
+      {from && <text x={at(24)} y="88%" text-anchor="start">{cut(from, 15)}</text>}
+      {to && to !== from && <text x={at(576)} y="84%" text-anchor="end">{cut(to, 15)}</text>}
       {here && <text x={at(hereX)} y={`${((my - 30) / 2.6).toFixed(1)}%`} text-anchor="middle">{here}</text>}
     </svg>
   </>

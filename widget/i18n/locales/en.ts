@@ -35,7 +35,7 @@ export const en = {
     returning: 'It is coming back to us.', returned: 'It is back with us.', cancelled: 'This delivery is cancelled.', address: 'The address needs attention.', damaged: 'Damaged on the way.', lost: 'It looks lost.',
   },
   toPay: (money: string) => `${money} to clear customs`,
-  hereLate: (days: number) => n(days, { one: 'It’s here. A day late.', other: 'It’s here. # days late.' }),
+  hereLate: (days: number) => n(days, { one: 'It’s here. A day late.', other: 'It’s here. #\u00a0days late.' }),
   parcels: (of: number) => n(of, { one: '# parcel', other: '# parcels' }),
   parcelsHere: (got: number, of: number) => got ? `${n(got, { other: '#' })} of ${n(of, { other: '# parcels' })} delivered.` : `${n(of, { other: '# parcels' })} on their way.`,
   parcelOf: (no: string, of: string) => `Parcel ${no} of ${of}`,
