@@ -1,4 +1,4 @@
-import type { D1Database, DurableObjectId, DurableObjectStub, Fetcher, Queue } from '@cloudflare/workers-types/experimental'
+import type { D1Database, DurableObjectId, Fetcher, Queue } from '@cloudflare/workers-types/experimental'
 import type { CarrierAccountApi } from './objects/carrier-account-api.ts'
 import type { LimitApi } from './objects/limit-api.ts'
 import type { OrderApi } from './objects/order-api.ts'
@@ -7,7 +7,8 @@ import type { CarrierPoll, CarrierPush, ProjectionJob } from './queues/jobs.ts'
 /** A durable object namespace whose stubs speak one of our RPC interfaces. */
 export interface ObjectNamespace<Api> {
   idFromName(name: string): DurableObjectId
-  get(id: DurableObjectId): Api & Pick<DurableObjectStub, 'fetch'>
+  // Written out, because the project of the pages sees two kinds of `Response` and must mean the same one as the routes.
+  get(id: DurableObjectId): Api & { fetch(input: string, init?: { headers: Headers }): Promise<Response> }
 }
 
 /** Bindings of `worker/wrangler.jsonc`. Secrets are base64 of 32 random bytes unless said otherwise. */

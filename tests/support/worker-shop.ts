@@ -15,7 +15,7 @@ export interface Shop {
   readonly key: string
   /** A call of the merchant API. `body` is sent as JSON. */
   call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
-  put(order?: Partial<typeof exampleOrder> & Record<string, unknown>): Promise<OrderView>
+  put(order?: Readonly<Record<string, unknown>>): Promise<OrderView>
 }
 
 export async function openShop(settings: Partial<StoreSettings> = {}, merchant?: string): Promise<Shop> {

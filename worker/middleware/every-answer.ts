@@ -13,11 +13,14 @@ export function everyAnswer(clock: Clock = systemClock): MiddlewareHandler<AppEn
     await next()
     // An upgraded socket has fixed headers.
     if (c.res.status === 101) return
-    const headers = defaults.filter(([name]) => !c.res.headers.has(name))
-    for (const [name, value] of headers) c.res.headers.set(name, value)
-    c.res.headers.set('x-request-id', c.get('requestId'))
-    c.res.headers.append('vary', 'Origin')
-    if (c.env.ENVIRONMENT === 'production') c.res.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    // The headers of an answer from the cache or from the assets cannot be changed; those of its copy can.
+    const answer = new Response(c.res.body, c.res)
+    for (const [name, value] of defaults) if (!answer.headers.has(name)) answer.headers.set(name, value)
+    answer.headers.set('x-request-id', c.get('requestId'))
+    answer.headers.append('vary', 'Origin')
+    if (c.env.ENVIRONMENT === 'production') answer.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    c.res = undefined
+    c.res = answer
   }
 }
 

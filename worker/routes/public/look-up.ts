@@ -27,7 +27,7 @@ const perAddress = { limit: 20, windowSeconds: 600 }
  */
 export async function lookup(env: Env, input: LookupInput, address: string, now: Date): Promise<LookupResult> {
   const store = await readStore(env, input.store, now)
-  const byAddress = await limitOf(env, `lookup/address/${await sha256Hex(addressPrefix(address))}`)
+  const byAddress = limitOf(env, `lookup/address/${await sha256Hex(addressPrefix(address))}`)
   const addressTake = await byAddress.take({ ...perAddress, now: now.getTime() })
   if (!addressTake.allowed) return { ok: false, reason: 'limited', retryAfter: addressTake.retryAfter, store }
 
@@ -53,7 +53,7 @@ type Found =
 
 async function findByProof(env: Env, store: string, number: string, proof: string, now: Date): Promise<Found> {
   const order = await orderIdFor(env, store, toNumberKey(number))
-  const limit = await limitOf(env, `lookup/parcel/${store}/${order}`)
+  const limit = limitOf(env, `lookup/parcel/${store}/${order}`)
   const take = await limit.take({ ...perParcel, now: now.getTime() })
   if (!take.allowed) return { ok: false, reason: 'limited', retryAfter: take.retryAfter }
   // Both hashes are always made, whichever was meant: the work must not tell.
@@ -76,9 +76,7 @@ async function findByNumber(env: Env, store: string, typed: string): Promise<Fou
   return row === undefined ? { ok: false, reason: 'missed' } : { ok: true, order, epoch, scope: 'number' }
 }
 
-async function limitOf(env: Env, name: string) {
-  return env.LIMITS.get(env.LIMITS.idFromName(name))
-}
+const limitOf = (env: Env, name: string) => env.LIMITS.get(env.LIMITS.idFromName(name))
 
 /** One household has a /64 of IPv6 and could walk through it for ever. */
 export function addressPrefix(address: string): string {
