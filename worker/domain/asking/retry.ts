@@ -7,7 +7,7 @@ export const isRetryable = (status: number): boolean => status === 408 || status
 /** Seconds a Retry-After header asks for, at most an hour; null = absent or unreadable. Seconds or an HTTP date. */
 export function readRetryAfter(header: string | null | undefined, now: number): number | null {
   if (!header) return null
-  const seconds = /^\d{1,10}$/.test(header.trim()) ? Number(header.trim()) : (Date.parse(header) - now) / 1000
+  const seconds = /^\d{1,10}$/.test(header.trim()) ? Number(header.trim()) : /^[A-Za-z]{3}/.test(header.trim()) ? (Date.parse(header) - now) / 1000 : Number.NaN
   return Number.isFinite(seconds) ? Math.min(3600, Math.max(0, Math.ceil(seconds))) : null
 }
 
