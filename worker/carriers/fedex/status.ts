@@ -27,7 +27,7 @@ export const statusCodes: Readonly<Record<string, CodeMeaning>> = {
   DR: { status: 'exception', kind: 'info' }, // Vehicle furnished but not used
   DS: { status: 'out_for_delivery', kind: 'on_van' }, // Vehicle dispatched
   DY: { status: 'exception', substatus: 'delayed', kind: 'delayed' }, // Delay
-  // "Exception" in community lists; FedEx's own appendix has it between DY and ED as a leg of the journey.
+  // Community lists call EA an exception; in the FedEx Track scan codes it is a leg of the journey, like EO and ED.
   EA: { status: 'in_transit', kind: 'departed' }, // Enroute to airport
   ED: { status: 'out_for_delivery', kind: 'on_van' }, // Enroute to delivery
   EO: { status: 'in_transit', kind: 'departed' }, // Enroute to origin airport
