@@ -22,6 +22,7 @@ const staging = 'next'
 
 const shared = {
   configFile: false, root, publicDir: false, logLevel: 'warn',
+  // `h` with plain arguments compresses better than the object form of the automatic runtime; both make the same vnodes.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } as const satisfies InlineConfig
 
@@ -40,7 +41,7 @@ const buildLoader = (file: string, widget: string) => build({
 /** `page.css` for the hosted page: the sheets the embedded page constructs, and the few rules of the document around them. */
 const buildPageCss = () => build({
   ...shared,
-  build: { ...compile, rolldownOptions: { input: join(root, 'widget/theme/hosted.css'), output: { assetFileNames: `${staging}/page.css` } } },
+  build: { ...compile, rolldownOptions: { input: join(root, 'worker/pages/hosted.css'), output: { assetFileNames: `${staging}/page.css` } } },
 })
 
 const digest = (file: string) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`
@@ -55,6 +56,12 @@ const headersFile = (version: string) => [
   [`/${version}/*`, 'Cache-Control: public, max-age=31536000, immutable', ...everyone],
 ].map(([path, ...lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('')
 
+/** Chunks bring no style sheet with them, so a dynamic import needs no help; the bundler's helper would add links to the shop's head. */
+const plainImports = (): Plugin => ({
+  name: 'doorstep-plain-imports', enforce: 'pre', apply: 'build',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null),
+})
+
 /** Gives the built module its version and its surroundings. */
 const release = (): Plugin => {
   const locales: Record<string, string> = {}
@@ -67,7 +74,8 @@ const release = (): Plugin => {
         if (locale) locales[locale] = file.fileName.slice(staging.length + 1)
       }
     },
-    async closeBundle() {
+    async closeBundle(error?: Error) {
+      if (error) return
       await buildPageCss()
       // The build of a style sheet leaves an empty script beside it.
       for (const file of filesUnder(outDir)) if (!file.startsWith(staging)) rmSync(join(outDir, file))
@@ -88,13 +96,32 @@ const release = (): Plugin => {
   }
 }
 
+const entry = join(root, 'widget/index.ts')
+
+/** Modules the entry reaches without a dynamic import, itself included. */
+const importedAtOnce = (infoOf: (id: string) => { readonly importedIds: readonly string[] } | null): Set<string> => {
+  const reached = new Set([entry])
+  for (const id of reached) for (const next of infoOf(id)?.importedIds ?? []) reached.add(next)
+  return reached
+}
+
 mkdirSync(outDir, { recursive: true })
 export default defineConfig({
   ...shared,
   build: {
     ...compile, emptyOutDir: true,
-    lib: { entry: join(root, 'widget/index.ts'), formats: ['es'] },
-    rolldownOptions: { output: { entryFileNames: `${staging}/widget.js`, chunkFileNames: `${staging}/chunks/[hash].js`, hashCharacters: 'hex' } },
+    modulePreload: false,
+    rolldownOptions: {
+      input: entry,
+      // Left to itself, what the first module shares with later chunks becomes more chunks, and more requests before the
+      // page works: everything it imports at once goes into one file, which then is the module itself.
+      output: {
+        codeSplitting: { groups: [{ debugName: 'widget', name: (id, graph) => (importedAtOnce((known) => graph.getModuleInfo(known)).has(id) ? 'widget' : null) }] },
+        entryFileNames: `${staging}/widget.js`,
+        chunkFileNames: `${staging}/chunks/[hash].js`,
+        hashCharacters: 'hex',
+      },
+    },
   },
-  plugins: [release()],
+  plugins: [plainImports(), release()],
 })

@@ -16,9 +16,9 @@ const isNative = (value: unknown): boolean => typeof value === 'function' && cal
 const own = { fetch: globalThis.fetch, WebSocket: globalThis.WebSocket }
 
 /** Clean functions for one element. Without a frame (no DOM, a browser that refuses) the wrapped ones serve: a shop's page that does not work is worse. */
-export const createRealm = (root: ShadowRoot): Realm => {
+export const createRealm = (root: ShadowRoot, createFrame: () => HTMLIFrameElement): Realm => {
   if (isNative(own.fetch) && isNative(own.WebSocket)) return { fetch: (input, init) => call(own.fetch, globalThis, [input, init]), WebSocket: own.WebSocket, dispose: () => {} }
-  const frame = root.ownerDocument.createElement('iframe')
+  const frame = createFrame()
   frame.hidden = true
   frame.tabIndex = -1
   frame.ariaHidden = 'true'

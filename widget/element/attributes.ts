@@ -17,7 +17,7 @@ export const attributeTable: readonly AttributeRow[] = [
   { name: 'token', property: 'token', values: 'token of one order', absent: 'the look-up form is shown', doc: 'Opens one order at once. Better set as a property: an attribute is read once and taken off the element, because style sheets can read attributes.' },
   { name: 'locale', property: 'locale', values: '`en`, `hi`, `ar`, with a region if you like: `en-GB`', absent: 'nearest `lang`, then the browser’s language, then `en`', doc: 'Language of the page; the region decides how dates and clocks look.' },
   { name: 'color-scheme', property: 'colorScheme', values: '`light`, `dark`, `auto`', absent: 'the shop’s own `color-scheme` is inherited', doc: '`auto` follows the reader’s device.' },
-  { name: 'heading-level', property: 'headingLevel', values: '`1` to `4`', absent: '`2`', doc: 'Level of the main heading, so that it fits the outline of your page.' },
+  { name: 'heading-level', property: 'headingLevel', values: '`1` or `2`', absent: '`2`', doc: 'Level of the main heading: 2 where your page has an h1 of its own.' },
 ]
 
 /** Properties that have no attribute. */

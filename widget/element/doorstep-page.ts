@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../../contract/page.ts'
 import { observedAttributes } from './attributes.ts'
-import { mountPage, type Mounted } from './mount.tsx'
+import { mountPage, type Mounted } from './mount.ts'
 import { guard } from './report-error.ts'
 import { toColorScheme } from './settings.ts'
 
@@ -38,7 +38,7 @@ export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = 
       if (this.#mounted) return
       guard(() => {
         applyEarlyProperties(this)
-        this.#mounted = mountPage({ host: this, internals: this.#internals, base, token: () => this.#token, keepToken: (token) => { this.#token = token } })
+        this.#mounted = mountPage({ host: this, internals: this.#internals, base, token: () => this.#token })
       })
     }
 

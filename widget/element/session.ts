@@ -1,4 +1,4 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { LookupInput, PageAnswer, PageFacts, PageStore } from '../../contract/page.ts'
 import type { Client } from '../api/client.ts'
 import type { Fault } from '../api/fault.ts'

@@ -14,19 +14,26 @@ interface ReleaseFile { readonly version: string; readonly locales: Record<strin
 /** Without a build the pages still answer, readable and unstyled: tests of the worker need no build. */
 export const unbuilt: Release = { version: 'unbuilt', module: '/unbuilt/widget.js', css: '/unbuilt/page.css', locales: {} }
 
+/** The built files, as the ASSETS binding gives them; only what is used, because this project sees two kinds of `Response`. */
+export interface Files {
+  fetch(input: string, init?: { headers: Record<string, string> }): Promise<{ readonly ok: boolean; readonly status: number; readonly headers: { get(name: string): string | null }; readonly body: unknown; text(): Promise<string>; json(): Promise<unknown> }>
+}
+/** The host of a request to the binding does not matter. */
+export const fileAddress = (path: string): string => `https://assets.local${path}`
+
 let known: Promise<Release> | null = null
 
 /** The current release: one read per isolate, since a new build means a new worker. A failed read is not remembered. */
-export const currentRelease = (assets: Fetcher): Promise<Release> => {
+export const currentRelease = (assets: Files): Promise<Release> => {
   known ??= readRelease(assets).then((release) => { if (release === unbuilt) known = null; return release })
   return known
 }
 
-const readRelease = async (assets: Fetcher): Promise<Release> => {
+const readRelease = async (assets: Files): Promise<Release> => {
   try {
-    const response = await assets.fetch('https://assets.local/v1/release.json')
+    const response = await assets.fetch(fileAddress('/v1/release.json'))
     if (!response.ok) return unbuilt
-    const { version, locales } = await response.json<ReleaseFile>()
+    const { version, locales } = await response.json() as ReleaseFile
     return {
       version, module: `/${version}/widget.js`, css: `/${version}/page.css`,
       locales: Object.fromEntries(Object.entries(locales).map(([locale, file]) => [locale, `/${version}/${file}`])),
