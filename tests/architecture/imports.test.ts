@@ -12,8 +12,8 @@ test('no file imports itself by a detour', () => {
 
 test('no barrels: a file that only passes on other files’ exports hides where a thing lives', () => {
   const barrels = productFiles.filter(({ ast }) => {
-    const body = ast['body'] as readonly { type: string; source?: unknown }[]
-    return body.length > 0 && body.every((node) => node.type === 'ImportDeclaration' || ((node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration') && Boolean(node.source)))
+    const body = ast['body'] as readonly { type: string; source?: unknown; exportKind?: string }[]
+    return body.length > 0 && body.every((node) => node.type === 'ImportDeclaration' || ((node.type === 'ExportAllDeclaration' || node.type === 'ExportNamedDeclaration') && Boolean(node.source) && node.exportKind !== 'type'))
       && body.some((node) => node.type !== 'ImportDeclaration')
   })
   expect(barrels.map((file) => file.path)).toEqual([])
