@@ -97,7 +97,11 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
   const tell = async ({ carrier, number, steps }: Change, hear: 'push' | 'poll'): Promise<Heard> => {
     const wire = wireOf(carrier)
     let heard: Heard = wire.push ? 'waits' : 'no_push'
-    if (hear === 'push') for (const step of steps) if (wire.meaning(step) != null) heard = await push(find(number)!, step)
+    for (const step of hear === 'push' ? steps : []) {
+      // Looked up each time: a reset may have taken the parcel away meanwhile.
+      const parcel = find(number)
+      if (parcel && wire.meaning(step) !== null) heard = await push(parcel, step)
+    }
     return heard
   }
 
@@ -164,7 +168,7 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
     },
     async pushAgain(number) {
       const parcel = find(number)
-      const step = parcel && past(parcel, now()).findLast((one) => wireOf(parcel.carrier).meaning(one) != null)
+      const step = parcel && past(parcel, now()).findLast((one) => wireOf(parcel.carrier).meaning(one) !== null)
       return parcel && step ? push(parcel, step) : 'unknown'
     },
     configure: (change) => save({ ...change, ...(change.links ? { links: { ...state.links, ...change.links } } : {}), ...(change.hooks ? { hooks: { ...state.hooks, ...change.hooks } } : {}), ...(change.polls ? { polls: { ...state.polls, ...change.polls } } : {}) }),

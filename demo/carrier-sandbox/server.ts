@@ -109,7 +109,7 @@ export const createSandboxServer = (deps: ServerDeps): SandboxServer => {
         server.off('error', reject)
         const address = server.address()
         const bound = typeof address === 'object' && address ? address.port : port
-        pulse = setInterval(() => void deps.sandbox().settle(), 5_000)
+        pulse = setInterval(() => { deps.sandbox().settle().catch((error: unknown) => console.error('carrier sandbox:', error)) }, 5_000)
         resolve({ origin: `http://127.0.0.1:${bound}`, port: bound })
       })
     }),

@@ -76,11 +76,12 @@ const press = async (button: HTMLElement): Promise<void> => {
   say(`${nameOf(number)}: ${statusOf(number)}. ${heard[answer.heard ?? ''] ?? ''}`)
 }
 
-let isBusy = false
+let waiting = 0
+let last: Promise<void> = Promise.resolve()
+/** One thing after the other: a press during another is kept, not lost. */
 const once = (work: () => Promise<void>): void => {
-  if (isBusy) return
-  isBusy = true
-  work().catch(() => say('The sandbox does not answer. Is it running?')).finally(() => { isBusy = false })
+  waiting += 1
+  last = last.then(work).catch(() => say('The sandbox does not answer. Is it running?')).finally(() => { waiting -= 1 })
 }
 
 document.addEventListener('click', (event) => {
@@ -125,4 +126,4 @@ const count = (): void => {
 }
 count()
 setInterval(count, 1_000)
-setInterval(() => { if (!document.hidden) once(refresh) }, 4_000)
+setInterval(() => { if (!document.hidden && waiting === 0) once(refresh) }, 4_000)
