@@ -23,7 +23,11 @@ export interface Speaker {
 export const createSpeaker = (m: Messages, language: string, today: string, readerZone?: string): Speaker => {
   const f = createFormat(language, today, readerZone)
   const rtl = toLocale(language).locale === 'ar'
-  const name = (text: string) => (/[\u0590-\u08ff]/.test(text) === rtl ? text : `\u2068${text}\u2069`)
+  const name = (raw: string) => {
+    // A name that brings its own direction marks could turn the rest of the sentence round.
+    const text = raw.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    return /[\u0590-\u08ff]/.test(text) === rtl ? text : `\u2068${text}\u2069`
+  }
   return {
     m, f, rtl, name,
     when: (time) => {

@@ -1,6 +1,7 @@
 import type { PageStore } from '../../contract/page.ts'
 import type { ParcelModel } from './page-model.ts'
 import { contactOf } from './contact.ts'
+import { safeLink } from './safe-link.ts'
 
 export type ActionName = 'pay' | 'directions' | 'remedy' | 'driver' | 'calendar' | 'reschedule' | 'reroute' | 'proof' | 'returns' | 'cancel' | 'contact'
 export interface Action {
@@ -25,7 +26,7 @@ export const actionsOf = ({ shipment, state }: ParcelModel, store: PageStore, ba
     reschedule: links.reschedule, reroute: links.reroute, proof: links.proof, returns: store.links.returns, cancel: links.cancel, contact: contactOf(store),
   }
   return offered[state].flatMap((name): Action[] => {
-    const href = hrefs[name]
+    const href = safeLink(hrefs[name])
     return href ? [name === 'remedy' && remedy?.action ? { name, href, label: remedy.action.label } : { name, href }] : []
   }).slice(0, 3)
 }

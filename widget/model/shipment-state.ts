@@ -19,7 +19,7 @@ export const shipmentState = (shipment: PageShipment): ShipmentState => {
     case 'available_for_pickup': return 'pickup'
     case 'delivery_attempted': return 'attempted'
     case 'out_for_delivery': return 'out_for_delivery'
-    default: return shipment.charge ? 'customs' : shipment.late ? 'late' : reached(shipment)
+    default: return shipment.charge || shipment.substatus === 'customs' ? 'customs' : shipment.late ? 'late' : reached(shipment)
   }
 }
 

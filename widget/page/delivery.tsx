@@ -1,7 +1,7 @@
 import { ahead } from '../i18n/headline.ts'
 import { contactOf } from '../model/contact.ts'
 import type { PageModel } from '../model/page-model.ts'
-import { Block, Row } from '../ui/parts.tsx'
+import { Block, Out, Row } from '../ui/parts.tsx'
 import type { View } from '../ui/view.ts'
 
 /** Where it goes, what happens if nobody answers, and the day; a change only where there is a link to make it. */
@@ -16,7 +16,7 @@ export const Delivery = ({ v, model }: { v: View; model: PageModel }) => {
   const contact = contactOf(store)
   const links = isOver ? undefined : shipment?.links
   return going || order.safePlace || e || shipment?.signedBy
-    ? <Block v={v} name="delivery" title={m.delivery} right={contact && <a class="link s" href={contact}>{m.report}</a>}>
+    ? <Block v={v} name="delivery" title={m.delivery} right={contact && <Out class="link s" href={contact}>{m.report}</Out>}>
         <dl class="rows">
           {going && <Row term={m.to}><bdi>{going}</bdi></Row>}
           {order.safePlace && !isOver && <Row term={m.ifOut} link={links?.reroute} change={m.change}><bdi>{order.safePlace}</bdi></Row>}

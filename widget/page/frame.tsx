@@ -3,6 +3,8 @@ import type { PageStore } from '../../contract/page.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
 import { toLocale } from '../i18n/format.ts'
 import { contactOf } from '../model/contact.ts'
+import { safeLink } from '../model/safe-link.ts'
+import { Out } from '../ui/parts.tsx'
 import type { View } from '../ui/view.ts'
 
 const languages: readonly (readonly [Locale, string])[] = [['en', 'English'], ['hi', 'हिन्दी'], ['ar', 'العربية']]
@@ -24,20 +26,17 @@ export interface FrameProps {
 export const Frame = ({ v, store, title, busy, another = true, children }: FrameProps) => {
   const { s: { m, f, rtl } } = v
   const { locale } = toLocale(f.tag)
-  const contact = contactOf(store)
   const mark = store.logo ? <img src={v.base + store.logo} alt={store.name} height={32} /> : <bdi>{store.name}</bdi>
   return (
     <div class="page" part="page" lang={f.tag} dir={rtl ? 'rtl' : 'ltr'} aria-busy={busy || undefined}><div class="wrap">
       <header class="top" part="header">
-        {!v.hosted ? <span class="logo">{m.yourOrder}</span> : store.url ? <a class="logo" part="logo" href={store.url}>{mark}</a> : <span class="logo" part="logo">{mark}</span>}
+        {!v.hosted ? <span class="logo">{m.yourOrder}</span> : <Out class="logo" href={store.url}><span class="logo" part="logo">{mark}</span></Out>}
         {title && <span class="s m n">{title}</span>}
       </header>
       {children}
       <footer class="foot" part="footer">
         {another && <a href={v.base + store.lookupUrl} onClick={click(v.onAnother)}>{m.another}</a>}
-        {store.links.returns && <a href={store.links.returns}>{m.returns}</a>}
-        {contact && <a href={contact}>{m.contact}</a>}
-        {store.links.privacy && <a href={store.links.privacy}>{m.privacy}</a>}
+        {[[store.links.returns, m.returns], [contactOf(store), m.contact], [store.links.privacy, m.privacy]].map(([href, text]) => safeLink(href) && <Out key={text} href={href}>{text}</Out>)}
         <nav aria-label={m.language}>{languages.map(([code, name]) =>
           <a key={code} href={`?lang=${code}`} lang={code} hreflang={code} aria-current={code === locale ? 'true' : undefined} onClick={click(v.onLocale && (() => v.onLocale?.(code)))}>{name}</a>)}
         </nav>

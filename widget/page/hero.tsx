@@ -12,8 +12,8 @@ import { milestoneSteps, parcelSteps, Steps } from './steps.tsx'
 
 type Look = readonly [IconName, Tone]
 const looks: { readonly [state in ParcelModel['state']]: Look } = {
-  label_created: ['parcel', ''], in_transit: ['van', ''], out_for_delivery: ['van', ''], pickup: ['shop', 'ok'], attempted: ['door', 'warn'], late: ['clock', 'warn'],
-  exception: ['alert', 'bad'], customs: ['doc', 'warn'], delivered: ['check', 'ok'], delivered_late: ['check', 'ok'], returning: ['back', 'warn'], cancelled: ['info', ''],
+  label_created: ['parcel', ''], in_transit: ['van', ''], out_for_delivery: ['van', ''], pickup: ['pin', 'ok'], attempted: ['door', 'warn'], late: ['clock', 'warn'],
+  exception: ['alert', 'bad'], customs: ['alert', 'warn'], delivered: ['check', 'ok'], delivered_late: ['check', 'ok'], returning: ['back', 'warn'], cancelled: ['info', ''],
 }
 /** States in which the five steps say how far it is; in the others something else comes next. */
 const withSteps: readonly ParcelModel['state'][] = ['label_created', 'in_transit', 'out_for_delivery', 'attempted', 'late']

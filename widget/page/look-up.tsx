@@ -6,7 +6,7 @@ import { contactOf } from '../model/contact.ts'
 import { noValues, type FieldError, type LookupBy, type LookupErrors, type LookupFault, type LookupValues } from '../model/look-up.ts'
 import { closedDoor } from '../model/scene.ts'
 import { Icon } from '../ui/icon.tsx'
-import { Heading, Note } from '../ui/parts.tsx'
+import { Heading, Note, Out } from '../ui/parts.tsx'
 import { createView, type FrameOptions } from '../ui/view.ts'
 import { Frame } from './frame.tsx'
 import { SceneSlot } from './journey.tsx'
@@ -70,7 +70,7 @@ export const LookUpView = ({ store, messages, find, language, by = 'order', valu
             : <Field find={find} name="trackingNumber" label={find.number} value={filled.trackingNumber} error={errors.trackingNumber} />}
           <button class="btn go" disabled={busy}>{by === 'order' ? find.go : find.goNumber}</button>
         </form>
-        {by === 'order' && <p class="s m">{find.lost(s.name(store.name))} {contact && <a href={contact}>{find.ask}</a>}</p>}
+        {by === 'order' && <p class="s m">{find.lost(s.name(store.name))} {contact && <Out href={contact}>{find.ask}</Out>}</p>}
       </div>
       <figure class="see"><SceneSlot v={v} facts={closedDoor} /></figure>
     </section>

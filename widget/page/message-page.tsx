@@ -5,11 +5,21 @@ import type { Messages } from '../i18n/messages.ts'
 import { speakerAt } from '../i18n/speaker.ts'
 import { shipmentLook } from '../model/shipment-look.ts'
 import { closedDoor } from '../model/scene.ts'
-import { Icon, type IconName } from '../ui/icon.tsx'
-import { Block, Heading } from '../ui/parts.tsx'
+import { Glyph, Icon } from '../ui/icon.tsx'
+import { safeLink } from '../model/safe-link.ts'
+import { Block, Heading, Out } from '../ui/parts.tsx'
 import { createView, type FrameOptions, type View } from '../ui/view.ts'
 import { Frame } from './frame.tsx'
 import { SceneSlot } from './journey.tsx'
+
+const glyphs = {
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.3 15.3l5.2 5.2',
+  clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 7v5.2l3.4 2',
+  info: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 11v5.4M12 7.8v.1',
+  cal: 'M4 5.5h16v15H4zM4 10h16M8.5 3v4M15.5 3v4',
+  door: 'M5.5 21V3.5h13V21M3 21h18M9 21V7h6v14M13 14.2v.6',
+}
+type GlyphName = keyof typeof glyphs
 
 interface MessageProps extends FrameOptions {
   readonly store: PageStore
@@ -21,10 +31,10 @@ interface MessageProps extends FrameOptions {
 const viewOf = ({ messages, language, ...options }: MessageProps, now = '2026-01-01T00:00:00Z', zone = 'UTC'): View =>
   createView(speakerAt(messages, language, now, zone, options.readerZone), options)
 
-const Message = ({ v, icon, chip, h, lede, children }: { v: View; icon: IconName; chip: ComponentChildren; h: string; lede: string; children: ComponentChildren }) =>
+const Message = ({ v, icon, chip, h, lede, children }: { v: View; icon: GlyphName; chip: ComponentChildren; h: string; lede: string; children: ComponentChildren }) =>
   <section class="hero" part="hero" aria-labelledby="ds-h">
     <div class="say" part="status">
-      <p class="state"><span class="chip"><Icon of={icon} />{chip}</span></p>
+      <p class="state"><span class="chip"><Glyph d={glyphs[icon]} />{chip}</span></p>
       <Heading v={v} at={0} id="ds-h" tabIndex={-1}>{h}</Heading>
       <p class="lede">{lede}</p>
       {children}
@@ -37,11 +47,11 @@ const again = (act: (() => void) | undefined) => act && ((event: Event) => { eve
 /** A tracking number nobody here knows. An unknown number and a foreign one read the same. */
 export const NotFoundView = ({ number, onEdit, ...props }: MessageProps & { number: string; onEdit?: (() => void) | undefined }) => {
   const v = viewOf(props), { none } = props.find
-  const reasons: readonly (readonly [IconName, string, string])[] = [['clock', none.fresh, none.freshMore], ['info', none.typo, none.typoMore], ['cal', none.old, none.oldMore(props.store.retentionDays)]]
+  const reasons: readonly (readonly [GlyphName, string, string])[] = [['clock', none.fresh, none.freshMore], ['info', none.typo, none.typoMore], ['cal', none.old, none.oldMore(props.store.retentionDays)]]
   const lookup = v.base + props.store.lookupUrl
   return <Frame v={v} store={props.store} another={false}>
     <Message v={v} icon="search" chip={<bdi dir="ltr">{number}</bdi>} h={none.h} lede={none.lede}>
-      <ul class="rows">{reasons.map(([icon, title, text]) => <li key={icon} class="it ic"><Icon of={icon} /><p><b>{title}</b><br /><span class="m s">{text}</span></p></li>)}</ul>
+      <ul class="rows">{reasons.map(([icon, title, text]) => <li key={icon} class="it ic"><Glyph d={glyphs[icon]} /><p><b>{title}</b><br /><span class="m s">{text}</span></p></li>)}</ul>
       <div class="acts" part="actions"><a class="btn go" href={`${lookup}?by=number`} onClick={again(onEdit)}>{none.edit}</a><a class="btn" href={lookup} onClick={again(props.onAnother)}>{none.useOrder}</a></div>
     </Message>
   </Frame>
@@ -52,7 +62,7 @@ export const ExpiredView = (props: MessageProps) => {
   const v = viewOf(props), { find } = props
   return <Frame v={v} store={props.store} another={false}>
     <Message v={v} icon="info" chip={find.expired.chip} h={find.expired.h} lede={find.expired.lede}>
-      <div class="acts" part="actions"><a class="btn go" href={v.base + props.store.lookupUrl} onClick={again(props.onAnother)}>{find.go}</a>{props.store.url && <a class="btn" href={props.store.url}>{find.visit}</a>}</div>
+      <div class="acts" part="actions"><a class="btn go" href={v.base + props.store.lookupUrl} onClick={again(props.onAnother)}>{find.go}</a>{safeLink(props.store.url) && <Out class="btn" href={props.store.url}>{find.visit}</Out>}</div>
     </Message>
   </Frame>
 }
@@ -65,7 +75,7 @@ export const EmptyView = ({ orders, ...props }: Omit<MessageProps, 'store'> & { 
   const { s: { m, f } } = v, { list, visit } = props.find
   return <Frame v={v} store={store} title={orders.shopperName ?? ''}>
     <Message v={v} icon="door" chip={list.chip} h={moving.length ? list.some(moving.length) : list.none} lede={moving.length ? list.keep(store.retentionDays) : `${list.noneLede} ${list.keep(store.retentionDays)}`}>
-      {store.url && <div class="acts" part="actions"><a class={`btn ${moving.length ? '' : 'go'}`} href={store.url}>{visit}</a></div>}
+      {safeLink(store.url) && <div class="acts" part="actions"><Out class={`btn ${moving.length ? '' : 'go'}`} href={store.url}>{visit}</Out></div>}
     </Message>
     {(moving.length > 0 || past.length > 0) && <div class="cols"><div class="main">
       {moving.length > 0 && <Block v={v} name="moving" title={list.moving}><ul class="rows">{moving.map((o) =>

@@ -33,7 +33,7 @@ export const PageView = ({ model, messages, offline = false, copied = null, help
   const one = parcels.length === 1 ? focus : null
   const isQuestionable = one && (one.state === 'in_transit' || one.state === 'late')
   return <Frame v={v} store={store} title={order.number ? m.order(s.name(order.number)) : ''}>
-    {offline && <Note icon="offline"><b>{m.offline}</b> {m.offlineMore} {v.onRetry && <button type="button" class="link" onClick={v.onRetry}>{m.retry}</button>}</Note>}
+    {offline && <Note icon="alert"><b>{m.offline}</b> {m.offlineMore} {v.onRetry && <button type="button" class="link" onClick={v.onRetry}>{m.retry}</button>}</Note>}
     <Hero v={v} model={model} offline={offline} />
     <div class="cols">
       <div class="main">

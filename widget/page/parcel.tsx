@@ -1,6 +1,7 @@
 import type { PageItem } from '../../contract/page.ts'
 import { carrierName } from '../i18n/sentence.ts'
 import type { PageModel, ParcelModel } from '../model/page-model.ts'
+import { safeLink } from '../model/safe-link.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Block, Out } from '../ui/parts.tsx'
 import type { View } from '../ui/view.ts'
@@ -12,7 +13,7 @@ export const Items = ({ v, model, items }: { v: View; model: PageModel; items: r
   return lines.length ? <ul class="rows">{lines.map(({ item, quantity }) =>
     <li key={item.id} class="it">
       <span class="tile">{item.image ? <img src={v.base + item.image} alt="" width={64} height={64} loading="lazy" /> : <Icon of="parcel" />}</span>
-      <p><b>{item.url ? <Out href={item.url}><bdi>{item.title}</bdi></Out> : <bdi>{item.title}</bdi>}</b>{item.variant && <><br /><bdi class="m s">{item.variant}</bdi></>}</p>
+      <p><b><Out href={item.url}><bdi>{item.title}</bdi></Out></b>{item.variant && <><br /><bdi class="m s">{item.variant}</bdi></>}</p>
       <span class="m s n">× {v.s.f.number(quantity)}</span>
     </li>)}</ul> : null
 }
@@ -29,7 +30,7 @@ export const CarrierRow = ({ v, parcel, copied }: { v: View; parcel: ParcelModel
       <p><b><bdi>{carrier.name}</bdi></b> {service && <bdi class="m s">{service}</bdi>}{trackingNumber && <><br /><span class="sr">{m.number}: </span><bdi class="n s" dir="ltr">{trackingNumber}</bdi></>}</p>
       {trackingNumber && v.onCopy && <button type="button" class="link s" aria-label={`${m.copy}: ${m.number}`} onClick={() => v.onCopy?.(trackingNumber)}>{copied === trackingNumber ? m.copied : m.copy}</button>}
     </div>
-    {carrier.url && <p class="s"><Out href={carrier.url}>{m.site(carrierName(s, parcel))}</Out></p>}
+    {safeLink(carrier.url) && <p class="s"><Out href={carrier.url}>{m.site(carrierName(s, parcel))}</Out></p>}
   </>
 }
 

@@ -3,7 +3,7 @@ import { eventTitle } from '../i18n/sentence.ts'
 import type { PageModel, ParcelModel } from '../model/page-model.ts'
 import type { TimelineDay } from '../model/timeline.ts'
 import { Icon } from '../ui/icon.tsx'
-import { Block, Heading, type Tone } from '../ui/parts.tsx'
+import { Block, Heading, Lines, type Tone } from '../ui/parts.tsx'
 import type { View } from '../ui/view.ts'
 
 interface DayProps { readonly v: View; readonly model: PageModel; readonly parcel: ParcelModel; readonly days: readonly TimelineDay[]; readonly tone: Tone }
@@ -16,7 +16,7 @@ const Event = ({ v, event, parcel, tone }: Omit<DayProps, 'days' | 'model'> & { 
   const Title = isLatest ? 'b' : 'span'
   return <li class={`ev ${isLatest ? 'last' : ''} ${isLatest && tone ? `tone ${tone}` : ''}`}>
     {event.time ? <time dateTime={event.time.instant ?? event.time.wall}>{s.f.time(event.time)}</time> : <span />}
-    <p><Title lang={title.lang || undefined}>{title.text}</Title>{place && <><br /><span class="m s">{place}</span></>}</p>
+    <p><Title><Lines lines={[title]} /></Title>{place && <><br /><span class="m s">{place}</span></>}</p>
   </li>
 }
 

@@ -4,22 +4,20 @@ const paths = {
   parcel: 'M3.5 8 12 3.5 20.5 8v8.5L12 21l-8.5-4.5zM3.5 8l8.5 4.5L20.5 8M12 12.5V21M7.7 5.8l8.5 4.5v3.4',
   van: 'M2.5 6.5h11v10h-11zM13.5 10h4l4 3.6v2.9h-8M6.5 19.2a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8M17.3 19.2a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8',
   door: 'M5.5 21V3.5h13V21M3 21h18M9 21V7h6v14M13 14.2v.6',
-  shop: 'M4.5 10v10.5h15V10M3.5 8.5l2-5h13l2 5a2.2 2.2 0 0 1-4.4 0 4.1 2.3 0 0 1-8.2 0 2.2 2.2 0 0 1-4.4 0M9.5 20.5V14h5v6.5',
   pin: 'M12 21s6.5-6.3 6.5-11.2a6.5 6.5 0 0 0-13 0C5.5 14.7 12 21 12 21zM12 12a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6',
   clock: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 7v5.2l3.4 2',
   alert: 'M12 4 2.8 19.8h18.4zM12 10v4.6M12 17.2v.1',
   info: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 11v5.4M12 7.8v.1',
-  cal: 'M4 5.5h16v15H4zM4 10h16M8.5 3v4M15.5 3v4',
   down: 'm6 9.5 6 6 6-6',
   next: 'm9.5 6 6 6-6 6',
-  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13M15.3 15.3l5.2 5.2',
-  doc: 'M6 3.5h8.5l4 4v13H6zM14 3.5V8h4.5M9 12.5h6M9 16h6',
   back: 'M9 5 4.5 9.5 9 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-4',
-  offline: 'M3 3l18 18M5 12.5a10 10 0 0 1 4-2.3M2 9a14.5 14.5 0 0 1 4.5-2.8M19 12.5a10 10 0 0 0-5.5-2.7M22 9a14.5 14.5 0 0 0-12-3.8M8.5 16a5 5 0 0 1 7 0M12 19.5v.1',
   flag: 'M6 21V3.5M6 4.5h11.5l-2.5 4 2.5 4H6',
 }
 export type IconName = keyof typeof paths
 
 /** Always beside words, so it is hidden from assistive technology. `flip`: mirrored in right-to-left pages. */
-export const Icon = ({ of, cls = '' }: { of: IconName; cls?: string }) =>
-  <svg class={`i ${cls}`} viewBox="0 0 24 24" aria-hidden="true"><path d={paths[of]} /></svg>
+export const Icon = ({ of, cls = '' }: { of: IconName; cls?: string }) => <Glyph d={paths[of]} cls={cls} />
+
+/** An icon of a rarer page, which brings its own path. */
+export const Glyph = ({ d, cls = '' }: { d: string; cls?: string }) =>
+  <svg class={`i ${cls}`} viewBox="0 0 24 24" aria-hidden="true"><path d={d} /></svg>

@@ -1,5 +1,6 @@
-import type { AnchorHTMLAttributes, ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { Line } from '../i18n/sentence.ts'
+import { safeLink } from '../model/safe-link.ts'
 import { Icon, type IconName } from './icon.tsx'
 import type { View } from './view.ts'
 
@@ -18,8 +19,11 @@ export const Block = ({ v, name, title, right, cls = '', children }: { v: View; 
     {children}
   </section>
 
-/** Link out of the shop: never says where the reader comes from. */
-export const Out = (props: AnchorHTMLAttributes<HTMLAnchorElement>) => <a rel="noreferrer" {...props} />
+/** A link that came with the data: plain text when it may not be one, and it never says where the reader comes from. */
+export const Out = ({ href, children, ...rest }: { href: string | null | undefined; class?: string; children: ComponentChildren }) => {
+  const safe = safeLink(href)
+  return safe ? <a rel="noreferrer" href={safe} {...rest}>{children}</a> : <>{children}</>
+}
 
 export const Lines = ({ lines }: { lines: readonly Line[] }) => <>{lines.map((l, i) => <>{i ? ' ' : ''}{l.lang === undefined ? l.text : <bdi lang={l.lang || undefined}>{l.text}</bdi>}</>)}</>
 
@@ -31,4 +35,4 @@ export const Note = ({ icon, tone = '', children }: { icon: IconName; tone?: Ton
 
 /** Term and description of one fact, with one thing to do beside it. */
 export const Row = ({ term, link, change, children }: { term: string; link?: string | null | undefined; change?: string; children: ComponentChildren }) =>
-  <div class="kv"><dt>{term}</dt><dd><span>{children}</span>{link && <Out class="link s" href={link}>{change}<span class="sr">: {term}</span></Out>}</dd></div>
+  <div class="kv"><dt>{term}</dt><dd><span>{children}</span>{safeLink(link) && <Out class="link s" href={link}>{change}<span class="sr">: {term}</span></Out>}</dd></div>

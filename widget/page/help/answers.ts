@@ -3,6 +3,7 @@ import { ahead } from '../../i18n/headline.ts'
 import { carrierName } from '../../i18n/sentence.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { contactOf } from '../../model/contact.ts'
+import { safeLink } from '../../model/safe-link.ts'
 import type { PageModel, ParcelModel } from '../../model/page-model.ts'
 
 export interface Answer {
@@ -27,12 +28,12 @@ export const answersOf = (s: Speaker, h: HelpMessages, model: PageModel): Answer
   const { f, m } = s
   const c = carrierName(s, focus), e = ahead(shipment.estimate, today), contact = contactOf(store)
   const ask = contact ? { link: { href: contact, label: m.act.contact } } : {}
-  const { returns } = store, refund = shipment.remedy?.refund, due = shipment.remedy?.refundBy, reroute = shipment.links.reroute ?? shipment.links.reschedule
+  const { returns } = store, refund = shipment.remedy?.refund, due = shipment.remedy?.refundBy, reroute = safeLink(shipment.links.reroute) ?? safeLink(shipment.links.reschedule)
   const known: { readonly [name in Asked]: Answer | null | false | undefined | '' } = {
     silent: shipment.asked.outcome !== 'never' && { q: h.silent.q, a: h.silent.a(c) },
     time: (e ? !e.window : state === 'out_for_delivery') && { q: h.time.q, a: h.time.a(c) },
     sure: e && { q: h.sure.q, a: e.source === 'carrier' ? h.sure.carrier(c) : h.sure[e.source] },
-    out: order.safePlace && { q: h.out.q, a: h.out.a(s.name(order.safePlace)), ...(shipment.links.reroute ? { link: { href: shipment.links.reroute, label: m.change } } : {}) },
+    out: order.safePlace && { q: h.out.q, a: h.out.a(s.name(order.safePlace)), ...(safeLink(shipment.links.reroute) ? { link: { href: shipment.links.reroute!, label: m.change } } : {}) },
     change: reroute && { q: h.change.q, a: h.change.a(c), link: { href: reroute, label: h.change.link } },
     late: { q: h.late.q, a: h.late.a },
     address: shipment.substatus === 'address' && contact && { q: h.address.q, a: h.address.a, ...ask },
@@ -41,7 +42,7 @@ export const answersOf = (s: Speaker, h: HelpMessages, model: PageModel): Answer
     missed: contact && { q: h.missed.q, a: h.missed.a, ...ask },
     lost: contact && { q: h.lost.q, a: h.lost.a, ...ask },
     broken: contact && { q: h.broken.q, a: h.broken.a, ...ask },
-    returns: returns && { q: h.returns.q, a: (returns.free ? h.returns.free : h.returns.paid)(returns.days), ...(store.links.returns ? { link: { href: store.links.returns, label: h.returns.link } } : {}) },
+    returns: returns && { q: h.returns.q, a: (returns.free ? h.returns.free : h.returns.paid)(returns.days), ...(safeLink(store.links.returns) ? { link: { href: store.links.returns!, label: h.returns.link } } : {}) },
     money: refund && due && { q: h.money.q, a: h.money.a(f.money(refund), f.day(due)) },
     kept,
   }

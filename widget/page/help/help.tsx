@@ -20,6 +20,6 @@ export const Help = ({ model, messages, help, ...options }: FrameOptions & { mod
     <div>{answersOf(s, help, model).map(({ q, a, link }, i) =>
       <details key={q} open={!i}><summary>{q}<Icon of="down" cls="turn" /></summary><p>{a}{link && <> <Out href={link.href}>{link.label}</Out></>}</p></details>)}
     </div>
-    {contact && <p class="s"><a href={contact}>{messages.ask(s.name(store.name))}</a></p>}
+    {contact && <p class="s"><Out href={contact}>{messages.ask(s.name(store.name))}</Out></p>}
   </Block>
 }

@@ -1,0 +1,111 @@
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { galleryStates, storyOf } from '../../demo/gallery/states.ts'
+import type { GalleryState } from '../../demo/gallery/state.ts'
+import { locales, type Locale } from '../../contract/vocabulary.ts'
+import { loadFindMessages } from '../i18n/find-messages.ts'
+import { loadHelpMessages } from '../i18n/help-messages.ts'
+import { loadMessages } from '../i18n/messages.ts'
+import { derivePage } from '../model/page-model.ts'
+import { Scene } from '../scenes/index.tsx'
+import { Help } from './help/help.tsx'
+import { LoadingView } from './loading.tsx'
+import { LookUpView } from './look-up.tsx'
+import { EmptyView, ExpiredView, NotFoundView } from './message-page.tsx'
+import { PageView, type PageViewProps } from './page.tsx'
+
+const draw = async (g: GalleryState, language: Locale, more: Partial<PageViewProps> = {}): Promise<VNode> => {
+  const messages = await loadMessages(language), find = await loadFindMessages(language), help = await loadHelpMessages(language)
+  const all = { messages, find, language, store: g.store, headingLevel: 1 as const, hosted: true, scene: Scene }
+  if (g.answer) {
+    const model = derivePage(g.answer, { locale: language, now: g.answer.now })
+    return <PageView model={model} messages={messages} headingLevel={1} hosted scene={Scene} offline={g.offline} help={<Help model={model} messages={messages} help={help} headingLevel={1} />} {...more} />
+  }
+  if (g.orders) return <EmptyView {...all} orders={g.orders} />
+  if (g.lookup?.values && 'trackingNumber' in g.lookup.values) return <NotFoundView {...all} number={g.lookup.values.trackingNumber} />
+  if (g.lookup) return <LookUpView {...all} values={g.lookup.values ?? {}} fault={g.lookup.fault} errors={g.lookup.fault ? { orderNumber: { kind: 'digits', got: 4, want: 5 } } : {}} />
+  return g.state === 'expired' ? <ExpiredView {...all} /> : <LoadingView {...all} />
+}
+
+/** Names of the attributes of every tag; quoted values are skipped whole, whatever they hold. */
+const attributesOf = (html: string): string[] =>
+  [...html.matchAll(/<[a-z][\w-]*((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/gi)].flatMap(([, attributes = '']) => [...attributes.matchAll(/([^\s=]+)(?:="[^"]*")?/g)].map(([, name = '']) => name.toLowerCase()))
+
+const cases = locales.flatMap((locale) => galleryStates.map((g) => [g.name, locale, g] as const))
+
+test.each(cases)('%s in %s: no style attribute, no empty value, no id twice, one page heading', async (_name, locale, g) => {
+  const html = render(await draw(g, locale))
+  expect(attributesOf(html).filter((name) => name === 'style' || name.startsWith('on'))).toEqual([])
+  expect(html).not.toMatch(/<(script|style|iframe|object)|(href|src|action)="\s*(javascript|data|vbscript):/i)
+  const text = html.replace(/<(?:"[^"]*"|[^">])*>/g, '\u0001')
+  expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object|Invalid Date/)
+  expect(html).not.toMatch(/(href|src|lang|aria-label)="(undefined|null)?"/)
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((m) => m[1])
+  expect(ids).toEqual([...new Set(ids)])
+  const named = [...html.matchAll(/aria-labelledby="([^"]*)"/g)].map((m) => m[1])
+  expect(named.filter((id) => !ids.includes(id))).toEqual([])
+  expect(html.match(/<h1/g) ?? []).toHaveLength(g.state === 'loading' ? 0 : 1)
+  expect(html).toContain(`dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`)
+})
+
+test.each(cases.filter(([, locale]) => locale === 'en'))('%s drawn by the server equals what it draws again', async (_name, locale, g) => {
+  expect(render(await draw(g, locale))).toBe(render(await draw(g, locale)))
+})
+
+test('inside a shop the page keeps to h2 and below, and names itself', async () => {
+  const html = render(await draw(storyOf('in-transit'), 'en', { headingLevel: 2, hosted: false }))
+  expect(html).not.toMatch(/<h1/)
+  expect(html).toMatch(/<h2[^>]*id="ds-h"/)
+  expect(html).toContain('Your order')
+})
+
+test('without scripts nothing is drawn that needs one', async () => {
+  const html = render(await draw(storyOf('offline'), 'en', { scene: undefined }))
+  expect(html).not.toContain('<button')
+  expect(render(await draw(storyOf('offline'), 'en', { onRetry: () => {}, onCopy: () => {} })).match(/<button/g)).toHaveLength(2)
+})
+
+test('offline, nothing is offered that needs the network and the marker stands still', async () => {
+  const html = render(await draw(storyOf('offline'), 'en'))
+  expect(html).not.toContain('part="actions"')
+  expect(html).toContain('class="still"')
+  expect(html).toContain('As of 08:40')
+})
+
+test('TRUST 26: the words of a hostile answer are words', async () => {
+  for (const g of galleryStates.filter(({ name }) => name.startsWith('hostile'))) {
+    const html = render(await draw(g, 'en'))
+    expect(html).not.toMatch(/<img src=x|<script|href="javascript/i)
+  }
+})
+
+test('the number view draws nothing it was not given', async () => {
+  const html = render(await draw(storyOf('in-transit-number'), 'en'))
+  expect(html).not.toMatch(/Sam|Bristol|BS6|knife|part="actions"/)
+})
+
+test('links out of the shop never say where the reader comes from', async () => {
+  const html = render(await draw(storyOf('in-transit'), 'en'))
+  for (const [link] of html.matchAll(/<a [^>]*href="https:[^>]*>/g)) expect(link).toMatch(/rel="noreferrer"/)
+})
+
+test('the promise stays on a late page, struck through beside the new day', async () => {
+  const html = render(await draw(storyOf('late'), 'en'))
+  expect(html).toContain('<s>Wed 25 Nov</s>')
+  expect(html).toContain('part="plan"')
+  expect(render(await draw(storyOf('late-bare'), 'en'))).not.toContain('part="plan"')
+})
+
+test('the look-up is a form that works alone, its tabs are links, and what was typed comes back', async () => {
+  const html = render(await draw(storyOf('lookup-failed'), 'en'))
+  expect(html).toMatch(/<form[^>]*method="post" action="\/f\//)
+  expect(html).toContain('href="?by=number"')
+  expect(html).toContain('value="sam@mailbox.example"')
+  expect(html).toMatch(/aria-describedby="ds-orderNumber-e"/)
+})
+
+test('language is a link, and the present one is marked', async () => {
+  const html = render(await draw(storyOf('in-transit'), 'hi'))
+  expect(html).toMatch(/<a href="\?lang=hi" lang="hi" hreflang="hi" aria-current="true"/)
+})
