@@ -68,6 +68,16 @@ describe('tokens and quotas', () => {
     expect((await fedex(origin, token, [...thirty, '794620809999'])).status).toBe(400)
   })
 
+  test('a number is unknown until the carrier has a scan of it', async () => {
+    const early = parcel('royal-mail', 3)
+    const { box, origin } = await open({ seed: () => [{ ...early, steps: early.steps.filter((step) => step.kind === 'departed') }] })
+    expect((await royalMail(origin, early.number)).status).toBe(404)
+    box.add({ ...early, steps: early.steps.map((step) => ({ ...step, at: new Date(Date.parse(step.at) + 86_400_000 * 9).toISOString() })) })
+    expect((await royalMail(origin, early.number)).status).toBe(404)
+    await box.apply(early.number, { do: 'scan' })
+    expect((await royalMail(origin, early.number)).status).toBe(200)
+  })
+
   test('a number is known to its own carrier alone', async () => {
     const { origin } = await open()
     const answer = await fedex(origin, await fedexToken(origin), [demoNumber('royal-mail', 1)])

@@ -32,7 +32,7 @@ export interface WirePush { readonly headers: Readonly<Record<string, string>>; 
 export interface WireDesk {
   /** The parcels' clock: may be ahead of the real one. */
   readonly now: Date
-  /** The parcel of this carrier with that number, if its label exists by now. */
+  /** The parcel of this carrier with that number, if the carrier has a scan of it by now. */
   find(number: string): Parcel | undefined
   readonly credentials: Readonly<Record<string, string>>
   /** Gives out a bearer token for so many seconds of real time. */
