@@ -8,6 +8,9 @@ const testSecrets = {
   SEAL_KEYS: `1:${Buffer.alloc(32, 'seal key of the tests').toString('base64')}`,
 }
 
+/** No worker test reaches the outside: what it asks of a carrier, it mocks; whatever is left is told to come again. */
+const noNetwork = () => new Response(null, { status: 503 })
+
 /** Three runtimes: node for pure code, workerd for what runs at the edge, Chromium (driven from node) for pages. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -27,7 +30,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './worker/wrangler.jsonc' },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/db/migrations'), ENVIRONMENT: 'test', OUTBOUND_DEV_ORIGINS: 'http://carrier.test', ...testSecrets } },
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/db/migrations'), ENVIRONMENT: 'test', OUTBOUND_DEV_ORIGINS: 'http://carrier.test', ...testSecrets }, outboundService: noNetwork },
           })),
         ],
         test: { name: 'worker', include: ['tests/worker/**/*.test.ts'], setupFiles: ['tests/support/worker-setup.ts'], testTimeout: 60_000 },

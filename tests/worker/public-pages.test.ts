@@ -71,7 +71,8 @@ describe('the status answer', () => {
   it('TRUST 14: ends a proven link after 24 hours', async () => {
     const shop = await openShop()
     const order = await shop.put()
-    const sign = (minutesAgo: number) => signLink(env, { store: shop.store, order: order.id, scope: 'proven', epoch: 0, expires: new Date(Date.now() - minutesAgo * 60_000) })
+    const sign = (minutesAgo: number) => signLink(env, { store: shop.store, order: order.id, scope: 'proven', epoch: 1, expires: new Date(Date.now() - minutesAgo * 60_000) })
+    expect((await ask(`/v1/pages/${await sign(-10)}`)).status).toBe(200)
     expect((await ask(`/v1/pages/${await sign(10)}`)).status).toBe(410)
     const proven = await lookUp(shop.store, { orderNumber: 'EU-20418', proof: 'BS6 5QA' })
     const later = (hours: number) => new Date(Date.now() + hours * 3_600_000)
