@@ -15,7 +15,7 @@ test('pages rendered on the server hold no style', () => {
 test.each([
   'el.innerHTML = x', 'const a = <div dangerouslySetInnerHTML={{ __html: x }} />', 'const a = <style>{x}</style>', "el.setAttribute('style', x)", "el.setAttribute('onclick', x)", 'eval(x)', 'new Function(x)',
   "document.createElement('script')", 'document.cookie', "addEventListener('unload', f)", "history.pushState({}, '')", 'window.doorstep = 1', 'const a = <p style="color:red" />', 'const a = <a ping="x" />',
-  "navigator.sendBeacon('x')", 'localStorage.x', 'const a = <script />',
+  "navigator.sendBeacon('x')", 'localStorage.x', 'const a = <script />', 'Array.from(x)',
 ])('notices %s', (text) => {
   expect(forbiddenIn(parseSource('widget/a.tsx', text))).not.toEqual([])
 })

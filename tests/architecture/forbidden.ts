@@ -29,6 +29,8 @@ export const forbiddenIn = (file: SourceFile): string[] => {
       if (callee.type === 'MemberExpression' && propertyOf(callee) === 'createElement' && typeof first === 'string' && /^(script|style|link)$/i.test(first)) say(node, `createElement('${first}')`)
       if (['addEventListener', 'listen'].includes(callee.type === 'MemberExpression' ? propertyOf(callee) ?? '' : String(callee['name'])) && (node['arguments'] as readonly { value?: unknown }[]).some((a) => a.value === 'unload' || a.value === 'beforeunload')) say(node, 'unload listener')
     }
+    // Old libraries of shops replace these with functions of other meaning (MooTools, Prototype.js).
+    if (node.type === 'MemberExpression' && propertyOf(node) === 'from' && (node['object'] as { name?: string }).name === 'Array') say(node, 'Array.from')
     if (node.type === 'AssignmentExpression' && (node['left'] as Node).type === 'MemberExpression') {
       const target = node['left'] as Node
       const object = (target['object'] as { name?: string }).name

@@ -33,7 +33,7 @@ export const weekOf = ({ today, placedAt, promised, late, estimate }: WeekFacts)
   if (daysBetween(first, end) > 6) return null
   const placed = placedAt ? dayOf(placedAt) : first
   const start = later(addDays(end, -6), placed < first ? placed : first)
-  return Array.from({ length: 7 }, (_, i): WeekDay => {
+  return [...Array(7).keys()].map((i): WeekDay => {
     const day = addDays(start, i)
     const isPromised = day === promised
     const chance = !estimate || day < today ? null : day === estimate.likely ? 'likely' : day >= estimate.from && day <= estimate.to ? 'possible' : null

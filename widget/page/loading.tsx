@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { speakerAt } from '../i18n/speaker.ts'
 import { toLocale } from '../i18n/format.ts'
 
-const bars = (count: number) => Array.from({ length: count }, (_, i) => <div key={i} class="sk" />)
+const bars = (count: number) => [...Array(count).keys()].map((i) => <div key={i} class="sk" />)
 
 /** The exact layout of the hero before the facts are there, so that nothing moves when they come. */
 export const LoadingView = ({ messages, language, ...options }: FrameOptions & { messages: Messages; language: string }) => {

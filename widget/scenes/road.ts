@@ -11,7 +11,7 @@ const onCurve = ([a, b, c, d]: Curve, t: number): Point => {
   return [mix(0), mix(1)]
 }
 
-const points: readonly Point[] = curves.flatMap((curve) => Array.from({ length: 40 }, (_, i) => onCurve(curve, (i + 1) / 40)))
+const points: readonly Point[] = curves.flatMap((curve) => [...Array(40).keys()].map((i) => onCurve(curve, (i + 1) / 40)))
 
 /** Where a parcel stands that has come so far, 0 to 1 of the length of the road. */
 export const pointAt = (progress: number): Point => {
