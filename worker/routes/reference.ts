@@ -72,10 +72,10 @@ function sayRoute(route: Route): Html {
 
 interface Field { readonly name: string; readonly type: string; readonly required: boolean; readonly text: string }
 
-const fieldTable = (title: string, fields: readonly Field[]): Html => html`<table><thead><tr><th scope="col">${title}</th><th scope="col">Type</th><th scope="col"></th></tr></thead><tbody>${fields.map(({ name, type, required, text }) =>
+const fieldTable = (title: string, fields: readonly Field[]): Html => html`<table><thead><tr><th scope="col">${title}</th><th scope="col">Type</th><th scope="col">What it is</th></tr></thead><tbody>${fields.map(({ name, type, required, text }) =>
   html`<tr><td><code>${name}</code></td><td>${type}</td><td>${required ? 'Required. ' : ''}${text}</td></tr>`)}</tbody></table>`
 
-interface Shape { type?: string | string[]; properties?: Record<string, Shape>; required?: string[]; items?: Shape; anyOf?: Shape[]; enum?: unknown[]; description?: string; $ref?: string; $defs?: Record<string, Shape>; allOf?: Shape[] }
+interface Shape { type?: string | string[]; format?: string; properties?: Record<string, Shape>; required?: string[]; items?: Shape; anyOf?: Shape[]; enum?: unknown[]; description?: string; $ref?: string; $defs?: Record<string, Shape>; allOf?: Shape[] }
 
 /** Every field with its path, `fulfilments[].shipments[].trackingNumber`. */
 function toFields(schema: z.ZodType): Field[] {
@@ -101,7 +101,8 @@ function typeOf(shape: Shape, inner: Shape | null): string {
   if (inner) return `list of ${typeOf(inner, null)}`
   if (shape.enum) return shape.enum.map(String).join(' | ')
   if (shape.anyOf) return [...new Set(shape.anyOf.filter((branch) => branch.type !== 'null').map((branch) => typeOf(branch, null)))].join(' | ')
-  return Array.isArray(shape.type) ? shape.type.join(' | ') : shape.type ?? 'any'
+  const spoken: Readonly<Record<string, string>> = { 'date-time': 'time with offset', date: 'day', email: 'e-mail', uri: 'address' }
+  return spoken[shape.format ?? ''] ?? (Array.isArray(shape.type) ? shape.type.join(' | ') : shape.type ?? 'any')
 }
 
 const curlOf = (origin: string): string => `curl ${origin}/v1/orders \\
