@@ -1,6 +1,7 @@
 import { createServer } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { html } from '../shop/html.ts'
+import { acceptLive } from './live.ts'
 import type { Hosted } from './load-hosted.ts'
 import { createGallery } from './serve.ts'
 
@@ -37,5 +38,6 @@ const server = await createServer({
   process.exit(1)
 })
 
+if (server.httpServer) acceptLive(server.httpServer)
 console.log(`\nGallery   http://localhost:${port}/gallery/\n\nEdit a file under widget/ and look. Ctrl-C ends it.`)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => { void server.close().then(() => process.exit(0)) })

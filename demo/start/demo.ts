@@ -5,6 +5,7 @@ import { ensureLocalSecrets } from '../../worker/cli/local-secrets.ts'
 import { createSandbox, type Sandbox } from '../carrier-sandbox/sandbox.ts'
 import { calendar } from '../data/calendar.ts'
 import { demoOrders, mainOrder, stories } from '../data/stories.ts'
+import { acceptLive } from '../gallery/live.ts'
 import { createGallery } from '../gallery/serve.ts'
 import type { ShopContext } from '../shop/context.ts'
 import { createShop } from '../shop/server.ts'
@@ -82,7 +83,8 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     let context: ShopContext = { doorstep: urls.worker, store: memory.store, tokens: new Map(), order: mainOrder, mail: [] }
     const shop = createShop({ context: () => context, gallery: createGallery({ client: join(projectRoot, 'dist/client') }) })
     await new Promise<void>((resolve, reject) => shop.once('error', reject).listen(ports.shop, '127.0.0.1', resolve))
-    closing.add(() => new Promise<void>((resolve) => { shop.close(() => resolve()); shop.closeAllConnections() }))
+    const live = acceptLive(shop)
+    closing.add(() => new Promise<void>((resolve) => { shop.close(() => resolve()); live.end(); shop.closeAllConnections() }))
 
     const worker = await startWorker({ folders, port: ports.worker, secrets, devOrigins: [urls.shop, urls.sandbox, listening.origin], quiet })
     closing.add(() => worker.close())

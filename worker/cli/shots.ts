@@ -3,8 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright'
-import { planShots, type Shot } from '../../demo/gallery/shot-plan.ts'
+import { acceptLive } from '../../demo/gallery/live.ts'
 import { createGallery } from '../../demo/gallery/serve.ts'
+import { planShots, type Shot } from '../../demo/gallery/shot-plan.ts'
 import { build } from '../../demo/start/build.ts'
 import { chromiumArguments, findChromium, noChromium } from './find-chromium.ts'
 
@@ -20,6 +21,7 @@ if (plan.length === 0) { console.error('No story of the gallery has one of these
 await build('vite.config.ts')
 const gallery = createGallery({ client: join(root, 'dist/client') })
 const server = createServer((request, response) => { gallery(request, response).then((ours) => { if (!ours) response.writeHead(404).end() }, (error: unknown) => { console.error(error); response.destroy() }) })
+const live = acceptLive(server)
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
@@ -31,6 +33,7 @@ try {
   console.log(`${plan.length} pictures in ${folder}`)
 } finally {
   await browser.close()
+  live.end()
   server.closeAllConnections()
   server.close()
 }
