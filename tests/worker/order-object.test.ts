@@ -278,6 +278,20 @@ describe('the live socket', () => {
     expect(JSON.stringify(bare)).not.toMatch(/Leeds|Wombat|Zebedee|Quokka/)
   })
 
+  it('hears that the carrier answered again though nothing is new', async () => {
+    const order = await anOrder()
+    const { object } = await putOrder(order)
+    const events = [scan(-1, 'in_transit')]
+    await object.ingest(delivery('in_transit', events, { askedAt: daysFromNow(-0.2) }))
+    const live = await listen(order, 'link')
+    const [before] = await live.next(1)
+    await object.ingest(delivery('in_transit', events, { askedAt: daysFromNow(-0.1) }))
+    const [, after] = await live.next(2)
+    if (typeof before !== 'object' || before.type !== 'facts' || typeof after !== 'object' || after.type !== 'facts') throw new Error('no facts')
+    expect(after.facts.revision).toBe(before.facts.revision)
+    expect(after.facts.shipments[0]!.asked.answeredAt!.instant! > before.facts.shipments[0]!.asked.answeredAt!.instant!).toBe(true)
+  })
+
   it('sleeps and wakes with the object, and answers a ping without waking it', async () => {
     const order = await anOrder()
     const { object } = await putOrder(order)

@@ -43,6 +43,22 @@ describe('the sweep', () => {
     expect(await object.page({ view: 'link', epoch: 1, now: daysFromNow(2) })).toEqual({ ok: false, reason: 'retired' })
   })
 
+  it('R10: tells an account again about a parcel it has forgotten, once', async () => {
+    const order = await anOrder()
+    await putOrder(order)
+    const account = env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(order.merchant, 'ups')))
+    await eventually(async () => (await account.state()).due === 1)
+    await account.close()
+    const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+    await objectOf(order).wake(later(1))
+    expect((await account.state()).due).toBe(0)
+    await objectOf(order).wake(later(9))
+    expect((await account.state()).due).toBe(1)
+    await account.close()
+    await objectOf(order).wake(later(10))
+    expect((await account.state()).due).toBe(0)
+  })
+
   it('R10: finds a carrier account without an alarm within fifteen minutes', async () => {
     const made = await createStore(env.DB, { settings: { name: 'Marigold & Main' } }, new Date())
     if (!made.ok) throw new Error(made.reason)

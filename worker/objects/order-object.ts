@@ -13,7 +13,7 @@ import { exportAll, prove, readMerchantView, readPage } from './order-reads.ts'
 import { snapshotOf, sqlOf, type OrderSelf } from './order-self.ts'
 import { accept, answerPings, broadcast, closeAll, isView } from './order-sockets.ts'
 import { blankMemory, createSchema, hasSchema, load } from './order-storage.ts'
-import { arm, passTime } from './order-timer.ts'
+import { arm, passTime, remindAccounts } from './order-timer.ts'
 import { flush } from './outbox.ts'
 
 /**
@@ -56,7 +56,8 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
     // A push may have waited for days before its order came: what follows from it follows from now.
     const now = [delivery.askedAt, new Date().toISOString()].sort().at(-1) ?? delivery.askedAt
     const result = ingest(this.#self, delivery, now)
-    await this.#follow(result.changed, now)
+    // The same facts again are still news to an open page: the carrier answered just now.
+    await this.#follow(result.accepted, now)
     return result
   }
 
@@ -78,6 +79,7 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
     if (!hasSchema(sqlOf(this.#self))) return
     const passed = passTime(this.#self, now)
     if (passed === 'erased') closeAll(this.ctx)
+    else remindAccounts(this.#self, now)
     await this.#follow(passed === 'changed', now)
   }
 

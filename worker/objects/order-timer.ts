@@ -2,7 +2,8 @@ import { nextDayCheck } from '../domain/shipment/projection.ts'
 import { retireAt } from '../domain/shipment/retention.ts'
 import { lookUpCarrier } from './known-carriers.ts'
 import { erase, touch } from './order-changes.ts'
-import { snapshotOf, sqlOf, type OrderSelf } from './order-self.ts'
+import { commit, postDue, snapshotOf, sqlOf, type OrderSelf } from './order-self.ts'
+import { writeState } from './order-storage.ts'
 import { nextDue } from './outbox.ts'
 
 /** What time alone brings about: retention ends, a promised or estimated day passes. */
@@ -17,6 +18,29 @@ export function passTime(self: OrderSelf, now: string): 'erased' | 'changed' | '
   if (passed === null || passed > now) return 'same'
   touch(self, now)
   return 'changed'
+}
+
+const hour = 3_600_000
+
+/**
+ * An asking that was due an hour ago and brought no answer was forgotten: the account was closed meanwhile, or its object
+ * lost it. The account is told again, and then not for six hours, since it may simply have no credentials.
+ */
+export function remindAccounts(self: OrderSelf, now: string): void {
+  const { record, states, nextAsk } = self.memory
+  const overdue = (record?.shipments ?? []).filter(({ id }) => {
+    const at = nextAsk[id]
+    return at != null && Date.parse(at) < Date.parse(now) - hour
+  })
+  if (overdue.length === 0) return
+  commit(self, (sql) => {
+    for (const shipment of overdue) {
+      const state = states[shipment.id]
+      if (!state) continue
+      postDue(self, shipment, state, now, now)
+      writeState(sql, shipment.id, state, new Date(Date.parse(now) + 6 * hour).toISOString())
+    }
+  })
 }
 
 /** The one alarm: the next thing due, in the past where it is overdue. Set only when it differs, since setting it is a row written. */
