@@ -109,8 +109,14 @@ describe('a look-up', () => {
     expect(statuses).toEqual([...Array<number>(19).fill(404), 200, 200, 200])
     expect((await post({ store: shop.store, trackingNumber: 'MISS9998' }, address)).status).toBe(404)
     expect((await post({ store: shop.store, trackingNumber: 'MISS9999' }, address)).status).toBe(429)
-    // TRUST 83: what anyone can write does not make another caller.
-    expect((await post({ store: shop.store, trackingNumber: 'VAN204180001' }, address, { 'x-forwarded-for': '203.0.113.9', 'x-real-ip': '203.0.113.9', forwarded: 'for=203.0.113.9' })).status).toBe(429)
+  })
+
+  it('TRUST 83: knows a caller by the trusted hop alone, whatever other headers say', async () => {
+    const { shop } = await shopWithOrder()
+    const address = newAddress()
+    const miss = (n: number) => post({ store: shop.store, trackingNumber: `FORGED${n}` }, address, { 'x-forwarded-for': `203.0.113.${n}`, 'x-real-ip': `203.0.113.${n}`, forwarded: `for=203.0.113.${n}`, 'true-client-ip': `203.0.113.${n}` })
+    for (let n = 0; n < 20; n += 1) expect((await miss(n)).status).toBe(404)
+    expect((await miss(20)).status).toBe(429)
   })
 
   it('TRUST 2: one /64 of IPv6 is one caller', () => {

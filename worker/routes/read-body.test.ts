@@ -48,6 +48,13 @@ describe('reading JSON', () => {
     expect(await readBytes(request('x'.repeat(100)), 100)).toMatchObject({ ok: true })
   })
 
+  it('TRUST 44: gives up on a body that does not come to an end', async () => {
+    let isCancelled = false
+    const stalled = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(3)), cancel: () => { isCancelled = true } })
+    expect(await readBytes(request(stalled), 100, 20)).toEqual({ ok: false, reason: 'too-slow' })
+    expect(isCancelled).toBe(true)
+  })
+
   it('names each bad field and what would be right', async () => {
     const body = JSON.stringify({ placedAt: 'yesterday', currency: 'pounds', items: [{ sku: 'A', title: 'Mug', quantity: 0 }, { sku: 'B' }], fulfilments: [{ shipments: [] }], shopper: { email: 'a@x,b@y' } })
     const read = await readJsonBody(request(body), orderInput, 10_000)

@@ -1,40 +1,50 @@
 import * as z from 'zod'
+import { concat } from '../edge/bytes.ts'
 import { readJsonText } from './json-shape.ts'
 import type { FieldError } from './problem.ts'
 
-export type BytesReading = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly reason: 'too-large' | 'unreadable' }
+export type BytesReading = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly reason: 'too-large' | 'too-slow' | 'unreadable' }
+
+/** A body of the largest size we take comes within this over a poor line; whoever is slower holds a connection for its own sake. */
+const longestRead = 30_000
 
 /**
  * Reads at most `limit` bytes and stops there, whatever Content-Length says (TRUST 44). A content coding is not undone:
  * a gzip bomb stays the few bytes it is, and is no JSON.
  */
-export async function readBytes(request: Request | Response, limit: number): Promise<BytesReading> {
+export async function readBytes(request: Request | Response, limit: number, deadline = longestRead): Promise<BytesReading> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return { ok: false, reason: 'too-large' }
+  const reader = request.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined
   const chunks: Uint8Array[] = []
-  let size = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<'late'>((resolve) => { timer = setTimeout(() => resolve('late'), deadline) })
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.byteLength
+    for (let size = 0; reader !== undefined;) {
+      const next = await Promise.race([reader.read(), late])
+      if (next === 'late') return { ok: false, reason: 'too-slow' }
+      if (next.done) break
+      size += next.value.byteLength
       if (size > limit) return { ok: false, reason: 'too-large' }
-      chunks.push(chunk)
+      chunks.push(next.value)
     }
-  } catch { return { ok: false, reason: 'unreadable' } }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) { bytes.set(chunk, at); at += chunk.byteLength }
-  return { ok: true, bytes }
+    return { ok: true, bytes: concat(...chunks) }
+  } catch { return { ok: false, reason: 'unreadable' } } finally {
+    if (timer !== undefined) clearTimeout(timer)
+    // What is left of the body is not wanted; without this a sender goes on sending.
+    reader?.cancel().catch(() => undefined)
+  }
 }
 
 export type BodyReading<T> =
   | { readonly ok: true; readonly value: T; readonly text: string }
   | { readonly ok: false; readonly type: 'invalid-body'; readonly errors: readonly FieldError[] }
-  | { readonly ok: false; readonly type: 'unsupported-media-type' | 'too-large' }
+  | { readonly ok: false; readonly type: 'unsupported-media-type' | 'too-large' | 'too-slow' }
 
 /** JSON by its content type, so that a form on a foreign page cannot send it without asking first (TRUST 36). */
 export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>, limit: number): Promise<BodyReading<T>> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { ok: false, type: 'unsupported-media-type' }
   const read = await readBytes(request, limit)
-  if (!read.ok) return read.reason === 'too-large' ? { ok: false, type: 'too-large' } : { ok: false, type: 'invalid-body', errors: [{ pointer: '', message: 'ended early' }] }
+  if (!read.ok) return read.reason === 'unreadable' ? invalid('ended early') : { ok: false, type: read.reason }
   let text: string
   try { text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(read.bytes) } catch { return invalid('is not UTF-8') }
   const json = readJsonText(text)

@@ -26,7 +26,10 @@ export const carrierHookRoutes: readonly Route[] = [
 async function takePush(call: Call<undefined, undefined>): Promise<Response> {
   const { env, now, params } = call
   const read = await readBytes(call.c.req.raw, mostBytes)
-  if (!read.ok) return read.reason === 'too-large' ? call.problem('too-large', { detail: 'At most 1 MiB.' }) : call.problem('invalid-body')
+  if (!read.ok) {
+    if (read.reason === 'too-large') return call.problem('too-large', { detail: 'At most 1 MiB.' })
+    return call.problem('invalid-body', read.reason === 'too-slow' ? { status: 408, detail: 'The body did not come in time.' } : {})
+  }
   const webhook = carrierOf(params['carrier'] ?? '')?.webhook
   const account = webhook ? await findCarrierAccountById(env.DB, params['carrier'] ?? '', params['account'] ?? '') : null
   const secrets = account === null ? [] : liveHookSecrets(await openHookSecrets(env, account), now)
