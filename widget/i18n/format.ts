@@ -2,13 +2,14 @@ import type { Money } from '../../contract/common.ts'
 import type { PageTime } from '../../contract/page.ts'
 import { locales, type Locale } from '../../contract/vocabulary.ts'
 
+const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '')
+
 /**
  * Two runtimes draw the same page: workerd and the reader's browser, with different ICU data. What is known to differ
  * (narrow and plain no-break spaces, bidi marks, commas after weekdays, "Sept") is brought to one form, so that the
  * first client render equals the server's bytes.
  */
-export const steady = (text: string): string =>
-  text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '').replace(/[,،] ?/g, ' ').replace(/\bSept\b/, 'Sep')
+export const steady = (text: string): string => plain(text).replace(/[,،] ?/g, ' ').replace('Sept', 'Sep')
 
 /** The language we speak for a tag, and the tag dates and numbers follow. Without a region: the one the copy was written for. */
 export const toLocale = (tag: string): { locale: Locale; tag: string } => {
@@ -47,13 +48,12 @@ export interface Format {
 }
 
 /** Name of the zone at that moment, or '' when the reader's clock shows the same. */
-const zoneName = (tag: string, time: PageTime, readerZone: string | undefined): string => {
-  if (!readerZone || !time.zone || !time.instant) return ''
+const zoneName = (tag: string, { zone, instant }: PageTime, readerZone: string | undefined): string => {
+  if (!readerZone || !zone || !instant) return ''
   try {
-    const at = new Date(time.instant)
-    const name = (timeZone: string, timeZoneName: 'longOffset' | 'short') =>
-      new Intl.DateTimeFormat(tag, { timeZone, timeZoneName }).formatToParts(at).find((p) => p.type === 'timeZoneName')?.value ?? ''
-    return name(time.zone, 'longOffset') === name(readerZone, 'longOffset') ? '' : ' ' + name(time.zone, 'short')
+    const part = (timeZone: string, timeZoneName: 'longOffset' | 'short') =>
+      dated(tag, { timeZone, timeZoneName }).formatToParts(new Date(instant)).find((p) => p.type === 'timeZoneName')?.value
+    return part(zone, 'longOffset') === part(readerZone, 'longOffset') ? '' : ` ${part(zone, 'short')}`
   } catch {
     return ''
   }
@@ -63,13 +63,13 @@ const zoneName = (tag: string, time: PageTime, readerZone: string | undefined): 
 export const createFormat = (requested: string, today: string, readerZone?: string): Format => {
   const { locale, tag } = toLocale(requested)
   const say = (day: string, options: Intl.DateTimeFormatOptions) => steady(dated(tag, options).format(new Date(day.slice(0, 10))))
-  const year = (day: string): Intl.DateTimeFormatOptions => (day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' })
+  const whole = (day: string, weekday: 'long' | 'short') => say(day, { weekday, day: 'numeric', month: 'short', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) })
   // Hindi and Arabic pages speak the 24-hour clock unless a region was asked for.
-  const clock: Intl.DateTimeFormatOptions = requested.length > 3 && locale === 'en' ? { hour: 'numeric', minute: '2-digit' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+  const clock: Intl.DateTimeFormatOptions = { minute: '2-digit', ...(requested.length > 3 && locale === 'en' ? { hour: 'numeric' } : { hour: '2-digit', hourCycle: 'h23' }) }
   return {
     tag, today,
-    day: (day) => say(day, { weekday: 'long', day: 'numeric', month: 'short', ...year(day) }),
-    dayShort: (day) => say(day, { weekday: 'short', day: 'numeric', month: 'short', ...year(day) }),
+    day: (day) => whole(day, 'long'),
+    dayShort: (day) => whole(day, 'short'),
     // Put together by hand: "24 Tue" in American English.
     dayTiny: (day) => `${say(day, { weekday: 'short' })} ${say(day, { day: 'numeric' })}`,
     // Arabic has no short weekdays; without the article seven of them fit beside each other.
@@ -79,7 +79,7 @@ export const createFormat = (requested: string, today: string, readerZone?: stri
     number: (value) => new Intl.NumberFormat(tag).format(value),
     money: ({ amount, currency }) => {
       const format = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)).replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '')
+      return plain(format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)))
     },
   }
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../../contract/vocabulary.ts'
 import { enHelp, type HelpMessages } from './locales/en-help.ts'
-import { filled } from './messages.ts'
 export type { HelpMessages }
 
 export const helpMessagesEn: HelpMessages = enHelp
@@ -8,8 +7,8 @@ export const helpMessagesEn: HelpMessages = enHelp
 /** Texts of the questions; English when the chunk does not come. */
 export const loadHelpMessages = async (locale: Locale): Promise<HelpMessages> => {
   try {
-    if (locale === 'hi') return filled(helpMessagesEn, (await import('./locales/hi-help.ts')).hiHelp)
-    if (locale === 'ar') return filled(helpMessagesEn, (await import('./locales/ar-help.ts')).arHelp)
+    if (locale === 'hi') return (await import('./locales/hi-help.ts')).hiHelp
+    if (locale === 'ar') return (await import('./locales/ar-help.ts')).arHelp
   } catch { /* as in messages.ts */ }
   return helpMessagesEn
 }

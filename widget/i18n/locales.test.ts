@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withFallback } from './fallback.ts'
 import { loadFindMessages, findMessagesEn } from './find-messages.ts'
 import { helpMessagesEn, loadHelpMessages } from './help-messages.ts'
 import { arFind } from './locales/ar-find.ts'
@@ -10,7 +11,7 @@ import { en } from './locales/en.ts'
 import { hiFind } from './locales/hi-find.ts'
 import { hiHelp } from './locales/hi-help.ts'
 import { hi } from './locales/hi.ts'
-import { loadMessages, messagesEn, withFallback } from './messages.ts'
+import { loadMessages, messagesEn } from './messages.ts'
 
 type Tree = { readonly [key: string]: string | ((...args: never[]) => string) | Tree }
 
@@ -61,11 +62,16 @@ test('English counts one day and several', () => {
 })
 
 test('a key a language lacks is said in English, at any depth', () => {
-  const { chip, ...rest } = hi
-  const { late: _gone, ...chips } = chip
-  const filled = withFallback({ ...rest, chip: chips as typeof chip })
-  expect(filled.chip.late).toBe(messagesEn.chip.late)
+  const { chip, order: _order, ...rest } = hi
+  const { late: _late, ...chips } = chip
+  const filled = withFallback(messagesEn, { ...rest, chip: chips as typeof chip })
+  expect([filled.chip.late, filled.order('7')]).toEqual([messagesEn.chip.late, messagesEn.order('7')])
   expect(filled.chip.delivered).toBe(hi.chip.delivered)
+})
+
+test.each(pairs)('%s itself lacks nothing that English would have to say for it', (_name, base, locale) => {
+  const own = new Map(leaves(locale))
+  for (const [key, value] of leaves(base)) if (typeof value === 'function') expect(own.get(key), key).not.toBe(value)
 })
 
 test('each language loads its own texts; an unknown one is English', async () => {

@@ -20,7 +20,7 @@ export const eventTitle = ({ m }: Speaker, event: PageEvent, deliveryPlace: stri
   if (event.kind === 'info' && event.text) return { text: event.text, lang: event.textLang ?? '' }
   const finer = event.substatus ?? (event.kind === 'delivered' ? deliveryPlace : null)
   const key = finer === 'handed_over' ? 'handed_over_door' : finer
-  const isFiner = key && (event.kind === 'delivered' || event.kind === 'attempted') && key in m.event
+  const isFiner = key && (event.kind === 'delivered' || event.kind === 'attempted' || key === 'refused' || key === 'unclaimed') && key in m.event
   return { text: m.event[isFiner ? key as keyof typeof m.event : event.kind] }
 }
 
@@ -57,7 +57,7 @@ export const ledeOf = (s: Speaker, parcel: ParcelModel, model: PageModel): Line[
     case 'pickup': return shipment.pickup ? [line(m.waits(s.name(shipment.pickup.name)))] : latest
     case 'customs': return [...cause.length ? cause : latest, ...shipment.charge?.payBy ? [line(m.payBy(f.day(shipment.charge.payBy)))] : []]
     case 'exception': return cause.length ? cause : latest
-    case 'returning': return parcel.isReturned ? latest : [...cause, line(m.back(carrierName(s, parcel)))]
+    case 'returning': return parcel.isReturned ? latest : [...cause.length ? cause : latest, line(m.back(carrierName(s, parcel)))]
     case 'delivered_late': return [...latest, line(m.sorry)]
     default: return latest
   }

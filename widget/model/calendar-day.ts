@@ -9,14 +9,11 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 
 /** The day it is at an instant (ISO with offset) in an IANA zone; in UTC when the runtime does not know the zone. */
 export const dayIn = (instant: string, zone: string): string => {
-  const at = new Date(instant)
   try {
-    // Parts, not format(): the order and punctuation of a locale differ between ICU versions.
-    const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
-    const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
-    return `${part('year')}-${part('month')}-${part('day')}`
+    // Swedish writes its dates as ISO 8601 does, in every ICU version.
+    return new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date(instant))
   } catch {
-    return at.toISOString().slice(0, 10)
+    return new Date(instant).toISOString().slice(0, 10)
   }
 }
 

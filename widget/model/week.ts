@@ -8,7 +8,7 @@ export interface WeekDay {
   readonly isPromised: boolean
   /** The promised day, missed. */
   readonly isMissed: boolean
-  readonly label: 'ordered' | 'today' | 'promised' | 'expected' | null
+  readonly label: 'ordered' | 'today' | 'promised' | null
 }
 
 export interface WeekFacts {
@@ -42,7 +42,7 @@ export const weekOf = ({ today, placedAt, promised, late, estimate }: WeekFacts)
       day, chance, isPromised, isMissed: isPromised && late,
       when: day < today ? 'past' : day === today ? 'today' : 'ahead',
       // A column is narrower than two words: the neighbour of the promise goes without.
-      label: isPromised ? 'promised' : besidePromise ? null : day === today ? 'today' : day === placed && day !== addDays(today, -1) ? 'ordered' : late && chance === 'likely' ? 'expected' : null,
+      label: isPromised ? 'promised' : besidePromise ? null : day === today ? 'today' : day === placed && day !== addDays(today, -1) ? 'ordered' : null,
     }
   })
 }

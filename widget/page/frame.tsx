@@ -16,19 +16,18 @@ export interface FrameProps {
   readonly store: PageStore
   /** Beside the logo: the order, or whose deliveries these are. */
   readonly title?: string
-  readonly busy?: boolean
   /** Offer the look-up in the footer; not on the look-up itself. */
   readonly another?: boolean
   readonly children: ComponentChildren
 }
 
 /** Header, footer and the choice of language around every page. Language is a link, so it works without scripts. */
-export const Frame = ({ v, store, title, busy, another = true, children }: FrameProps) => {
+export const Frame = ({ v, store, title, another = true, children }: FrameProps) => {
   const { s: { m, f, rtl } } = v
   const { locale } = toLocale(f.tag)
   const mark = store.logo ? <img src={v.base + store.logo} alt={store.name} height={32} /> : <bdi>{store.name}</bdi>
   return (
-    <div class="page" part="page" lang={f.tag} dir={rtl ? 'rtl' : 'ltr'} aria-busy={busy || undefined}><div class="wrap">
+    <div class="page" part="page" lang={f.tag} dir={rtl ? 'rtl' : 'ltr'}><div class="wrap">
       <header class="top" part="header">
         {!v.hosted ? <span class="logo">{m.yourOrder}</span> : <Out class="logo" href={store.url}><span class="logo" part="logo">{mark}</span></Out>}
         {title && <span class="s m n">{title}</span>}

@@ -12,7 +12,7 @@ import { milestoneSteps, parcelSteps, Steps } from './steps.tsx'
 
 type Look = readonly [IconName, Tone]
 const looks: { readonly [state in ParcelModel['state']]: Look } = {
-  label_created: ['parcel', ''], in_transit: ['van', ''], out_for_delivery: ['van', ''], pickup: ['pin', 'ok'], attempted: ['door', 'warn'], late: ['clock', 'warn'],
+  label_created: ['parcel', ''], in_transit: ['van', ''], out_for_delivery: ['van', ''], pickup: ['parcel', 'ok'], attempted: ['door', 'warn'], late: ['clock', 'warn'],
   exception: ['alert', 'bad'], customs: ['alert', 'warn'], delivered: ['check', 'ok'], delivered_late: ['check', 'ok'], returning: ['back', 'warn'], cancelled: ['info', ''],
 }
 /** States in which the five steps say how far it is; in the others something else comes next. */
@@ -29,7 +29,7 @@ const PromiseChange = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mod
   const { s: { m, f } } = v
   const promised = model.answer.order.promised?.to
   const { shipment, state } = parcel
-  if (!promised || !shipment.late || !['late', 'delivered_late', 'out_for_delivery', 'in_transit'].includes(state)) return null
+  if (!promised || !shipment.late || state === 'returning' || state === 'cancelled') return null
   const now = shipment.deliveredAt?.wall ?? shipment.estimate?.likely
   return <div class="swap" part="promise-change">
     <p><span class="m s">{m.label.promised}</span><b class="m"><s>{f.dayShort(promised)}</s></b></p><Icon of="next" cls="flip" />
@@ -38,10 +38,7 @@ const PromiseChange = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mod
 }
 
 const Charge = ({ v, parcel: { shipment: { charge } } }: { v: View; parcel: ParcelModel }) => charge && charge.lines.length
-  ? <dl class="rows s">{[...charge.lines, { label: v.s.m.total, amount: charge.total, isTotal: true }].map((l) => {
-      const Tag = 'isTotal' in l ? 'b' : 'bdi'
-      return <div key={l.label} class="hd n"><dt><Tag>{l.label}</Tag></dt><dd><Tag>{v.s.f.money(l.amount)}</Tag></dd></div>
-    })}</dl>
+  ? <dl class="rows s">{[...charge.lines, { label: v.s.m.total, amount: charge.total }].map(({ label, amount }) => <div key={label} class="hd n"><dt><bdi>{label}</bdi></dt><dd>{v.s.f.money(amount)}</dd></div>)}</dl>
   : null
 
 const Pickup = ({ v, parcel: { shipment: { pickup } } }: { v: View; parcel: ParcelModel }) => {

@@ -19,7 +19,7 @@ export interface PageViewProps extends FrameOptions {
   readonly offline?: boolean | undefined
   /** The number that was copied a moment ago. */
   readonly copied?: string | null | undefined
-  /** The questions block, where its texts are there. */
+  /** The questions block. Absent in the first client render of a hosted page, where the server's own is kept: see `help/keep.ts`. */
   readonly help?: ComponentChildren
 }
 
@@ -31,6 +31,7 @@ export const PageView = ({ model, messages, offline = false, copied = null, help
   const { order, store, ordersLink } = model.answer
   const { parcels, focus } = model
   const one = parcels.length === 1 ? focus : null
+  const questions = <div class="qs">{help}</div>
   const isQuestionable = one && (one.state === 'in_transit' || one.state === 'late')
   return <Frame v={v} store={store} title={order.number ? m.order(s.name(order.number)) : ''}>
     {offline && <Note icon="alert"><b>{m.offline}</b> {m.offlineMore} {v.onRetry && <button type="button" class="link" onClick={v.onRetry}>{m.retry}</button>}</Note>}
@@ -42,11 +43,11 @@ export const PageView = ({ model, messages, offline = false, copied = null, help
         {one && <Parcel v={v} model={model} parcel={one} copied={copied} />}
         {parcels.length > 1 && <Parcels v={v} model={model} copied={copied} offline={offline} />}
         {order.unshipped.length > 0 && !order.cancelledAt && <Block v={v} name="unsent" title={focus ? m.unsent : m.inOrder}><Items v={v} model={model} items={order.unshipped} /></Block>}
-        {isQuestionable && help}
+        {isQuestionable && questions}
       </div>
       <aside class="side" aria-label={m.details}>
         <Delivery v={v} model={model} />
-        {!isQuestionable && help}
+        {!isQuestionable && questions}
         {ordersLink && <section class="b"><a href={v.base + ordersLink}>{m.deliveries}</a></section>}
       </aside>
     </div>

@@ -8,8 +8,7 @@ import type { View } from '../ui/view.ts'
 
 /** Items of a parcel, or of the part that is not sent yet. */
 export const Items = ({ v, model, items }: { v: View; model: PageModel; items: readonly { item: string; quantity: number }[] }) => {
-  const known = new Map(model.answer.order.items.map((item) => [item.id, item]))
-  const lines = items.flatMap(({ item, quantity }): { item: PageItem; quantity: number }[] => { const found = known.get(item); return found ? [{ item: found, quantity }] : [] })
+  const lines = items.flatMap((line): { item: PageItem; quantity: number }[] => { const item = model.answer.order.items.find(({ id }) => id === line.item); return item ? [{ ...line, item }] : [] })
   return lines.length ? <ul class="rows">{lines.map(({ item, quantity }) =>
     <li key={item.id} class="it">
       <span class="tile">{item.image ? <img src={v.base + item.image} alt="" width={64} height={64} loading="lazy" /> : <Icon of="parcel" />}</span>

@@ -1,11 +1,12 @@
+import { withFallback } from '../fallback.ts'
 import { createPlural } from '../plural.ts'
-import type { FindMessages } from './en-find.ts'
+import { enFind, type FindMessages } from './en-find.ts'
 
 const n = createPlural('ar-EG')
 const digits = (count: number) => n(count, { one: 'رقم واحد', two: 'رقمان', few: '# أرقام', many: '# رقمًا', other: '# رقم' })
 const after = (days: number) => n(days, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
 
-export const arFind: FindMessages = {
+const own: FindMessages = {
   title: 'أين طلبي؟', lede: 'تكفي معلومتان من رسالة التأكيد. لا حاجة إلى حساب.', ledeNumber: 'الرقم في رسالة الشحن يبيّن مكان الشحنة.',
   by: 'ابحث بواسطة', order: 'رقم الطلب', number: 'رقم التتبع', proof: 'البريد الإلكتروني أو الرمز البريدي', example: (no) => `مثلًا ${no}`, go: 'ابحث عن طلبي', goNumber: 'ابحث عن شحنتي',
   lost: (shop) => `لم تصلك رسالة التأكيد؟ ابحث في البريد غير المرغوب عن «${shop}».`, ask: 'اطلب منا البحث', visit: 'زيارة المتجر',
@@ -28,3 +29,5 @@ export const arFind: FindMessages = {
     keep: (days) => `تبقى الطلبات هنا بعد التسليم ${n(days, { one: 'يومًا واحدًا', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })}.`, past: 'طلبات سابقة', moving: 'في الطريق', arriving: (d) => `تصل ${d}`, delivered: (d) => `سُلّمت ${d}`,
   },
 }
+
+export const arFind: FindMessages = withFallback<FindMessages>(enFind, own)

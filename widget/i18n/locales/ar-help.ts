@@ -1,10 +1,11 @@
+import { withFallback } from '../fallback.ts'
 import { createPlural } from '../plural.ts'
-import type { HelpMessages } from './en-help.ts'
+import { enHelp, type HelpMessages } from './en-help.ts'
 
 const n = createPlural('ar-EG')
 const days = (count: number) => n(count, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
 
-export const arHelp: HelpMessages = {
+const own: HelpMessages = {
   silent: { q: 'لماذا لا يظهر شيء بعد؟', a: (c) => `يعمل الرقم عندما تمسح ${c} الشحنة أول مرة. تعرضه هذه الصفحة وحدها.` },
   time: { q: 'في أي ساعة تصل؟', a: (c) => `لم يحدد أحد ساعة بعد. عندما تحددها ${c}، عادة صباح يوم التسليم، تظهر هنا.` },
   sure: { q: 'ما مدى ثبات هذا اليوم؟', carrier: (c) => `هو ما تقوله ${c}. قد يتغير ما دامت الشحنة في الطريق، والصفحة تتبعه.`, model: 'هو تقديرنا، بحسب المدة التي استغرقتها شحنات سابقة. قد يتغير ما دامت الشحنة في الطريق.', merchant: 'هو الخطة التي وضعناها عند الطلب. وعمليات المسح في الطريق تزيده ثباتًا.' },
@@ -22,3 +23,5 @@ export const arHelp: HelpMessages = {
   money: { q: 'متى يعود مالي؟', a: (money, d) => `يعود ${money} بالطريقة التي دفعت بها، حتى ${d}.` },
   kept: { q: 'كم تبقى هذه الصفحة؟', a: (count) => `نمحو الأسماء والعناوين بعد التسليم بـ${n(count, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })}.` },
 }
+
+export const arHelp: HelpMessages = withFallback<HelpMessages>(enHelp, own)

@@ -1,5 +1,6 @@
+import { withFallback } from '../fallback.ts'
 import { createPlural } from '../plural.ts'
-import type { Messages } from './en.ts'
+import { en, type Messages } from './en.ts'
 
 const n = createPlural('ar-EG')
 const place = (p: string) => p && ` في ${p}`
@@ -11,7 +12,7 @@ const ofParcels = (of: number) => n(of, { two: 'شحنتين', few: '# شحنا�
 const late = (days: number) => n(days, { one: 'يومًا واحدًا', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
 const by = (days: number) => n(days, { one: 'بيوم واحد', two: 'بيومين', few: 'بـ# أيام', many: 'بـ# يومًا', other: 'بـ# يوم' })
 
-export const ar: Messages = {
+const own: Messages = {
   order: (no) => `الطلب ${no}`, yourOrder: 'طلبك', details: 'تفاصيل الطلب', progress: 'التقدم', loading: 'نبحث عن طلبك.',
   updated: (t) => `آخر تحديث ${t}`, asOf: (t) => `كما في ${t}`,
   carrier: 'شركة الشحن',
@@ -26,7 +27,7 @@ export const ar: Messages = {
   step: { ordered: 'تم الطلب', packed: 'تم التغليف', in_transit: 'في الطريق', out_for_delivery: 'خرجت للتسليم', delivered: 'تم التسليم' },
   stage: { done: 'تمت', now: 'الآن', todo: 'لاحقًا' },
   next: (step, d) => `التالي: ${step}${d && `، ${d}`}`,
-  label: { ordered: 'الطلب', today: 'اليوم', promised: 'موعدنا', expected: 'متوقع', now: 'الآن', delivered: 'وصلت', none: 'لا يوم بعد' },
+  label: { ordered: 'الطلب', today: 'اليوم', promised: 'موعدنا', now: 'الآن', delivered: 'وصلت', none: 'لا يوم بعد' },
 
   pre: { arriving: 'تصل', today: 'تصل اليوم', promised: 'موعدنا حتى', late: 'متوقعة الآن', attempted: 'المحاولة التالية', pickup: 'استلمها حتى', returning: 'استرداد المبلغ حتى' },
   ofParcels: (of) => `التالية من ${ofParcels(of)}`,
@@ -51,11 +52,7 @@ export const ar: Messages = {
     sorted: (p, w) => `فُرزت شحنتك${place(p)} ${w}.`,
     on_van: (p, w) => `حُمّلت شحنتك على سيارة التسليم${place(p)} ${w}.`,
     attempted: (_p, w) => `جاء السائق ${w} ولم يتمكن من تسليمها.`,
-    ready_for_pickup: (p, w) => `شحنتك بانتظارك${place(p)} منذ ${since(w)}.`,
-    held: (p, w) => `شحنتك موقوفة${place(p)} منذ ${since(w)}.`,
     delivered: (_p, w) => `سُلّمت شحنتك ${w}.`,
-    returning: (p, w) => `عادت شحنتك أدراجها${p && ` من ${p}`} ${w}.`,
-    returned: (_p, w) => `عادت شحنتك إلينا ${w}.`,
     cancelled: (_p, w) => `أُلغي الطلب ${w}. لن يُسلَّم شيء.`,
   },
   latest: (e, p, w) => `${e}${place(p)}، ${w}.`,
@@ -67,8 +64,8 @@ export const ar: Messages = {
     safe_place: 'تُركت في مكان آمن', neighbour: 'تُركت عند أحد الجيران', mailbox: 'وُضعت في صندوق البريد', locker: 'وُضعت في خزانة الاستلام', handed_over_door: 'سُلّمت عند الباب',
   },
   cause: {
-    weather: 'سوء الطقس يؤخرها.', customs: 'تنتظر في الجمارك.', address: 'العنوان غير كامل.', damaged: 'تضررت في الطريق.', lost: 'شركة الشحن لا تجدها.', capacity: 'لدى شركة الشحن شحنات أكثر مما تتسع له.',
-    strike: 'إضراب يؤخرها.', missort: 'أُرسلت في طريق خاطئ ويجري تصحيحه.', security: 'تنتظر فحصًا أمنيًا.', refused: 'رُفض استلامها عند الباب.', unclaimed: 'لم تُستلم في الوقت المحدد.',
+    weather: 'سوء الطقس يؤخرها.', address: 'العنوان غير كامل.', capacity: 'لدى شركة الشحن شحنات أكثر مما تتسع له.',
+    strike: 'إضراب يؤخرها.', missort: 'أُرسلت في طريق خاطئ ويجري تصحيحه.', security: 'تنتظر فحصًا أمنيًا.',
   },
   miss: (d) => `وعدنا بيوم ${d} ولن نفي به. نعتذر.`, missed: (d) => `وعدنا بيوم ${d} ولم نفِ به. نعتذر.`, slow: 'تأخرت أكثر من المتوقع. نعتذر.',
   noDay: 'لا يوم محددًا بعد. سيظهر هنا فور تحديده.',
@@ -96,3 +93,5 @@ export const ar: Messages = {
   help: 'أسئلة في هذه المرحلة', ask: (shop) => `اسأل ${shop}`,
   offline: 'أنت غير متصل.', offlineMore: 'هذا آخر ما عرفناه. تتجدد الصفحة وحدها عند عودة الاتصال.', retry: 'حاول الآن',
 }
+
+export const ar: Messages = withFallback<Messages>(en, own)

@@ -25,7 +25,7 @@ export const en = {
   step: { ordered: 'Ordered', packed: 'Packed', in_transit: 'On its way', out_for_delivery: 'Out for delivery', delivered: 'Delivered' },
   stage: { done: 'done', now: 'now', todo: 'still to come' },
   next: (step: string, d: string) => `Next: ${step.toLowerCase()}${d && `, ${d}`}`,
-  label: { ordered: 'Ordered', today: 'Today', promised: 'Promised', expected: 'Expected', now: 'Now', delivered: 'Delivered', none: 'No day yet' },
+  label: { ordered: 'Ordered', today: 'Today', promised: 'Promised', now: 'Now', delivered: 'Delivered', none: 'No day yet' },
 
   pre: { arriving: 'Arriving', today: 'Arriving today', promised: 'Promised by', late: 'Now expected', attempted: 'Next try', pickup: 'Collect by', returning: 'Refund by' },
   ofParcels: (of: number) => `Next of ${n(of, { other: '# parcels' })}`,
@@ -50,11 +50,7 @@ export const en = {
     sorted: (p: string, w: string) => `Your parcel was sorted${place(p)} ${w}.`,
     on_van: (p: string, w: string) => `Your parcel went on the van${place(p)} ${w}.`,
     attempted: (_p: string, w: string) => `The driver came ${w} and could not hand it over.`,
-    ready_for_pickup: (p: string, w: string) => `Your parcel is waiting for you${place(p)} since ${since(w)}.`,
-    held: (p: string, w: string) => `Your parcel is held${place(p)} since ${since(w)}.`,
     delivered: (_p: string, w: string) => `Your parcel was delivered ${w}.`,
-    returning: (p: string, w: string) => `Your parcel turned back${place(p)} ${w}.`,
-    returned: (_p: string, w: string) => `Your parcel came back to us ${w}.`,
     cancelled: (_p: string, w: string) => `It was cancelled ${w}. Nothing will be delivered.`,
   },
   /** Any other event: its own words, where, when. */
@@ -67,8 +63,8 @@ export const en = {
     safe_place: 'Left in a safe place', neighbour: 'Left with a neighbour', mailbox: 'Put in the mailbox', locker: 'Put in a locker', handed_over_door: 'Handed over at the door',
   },
   cause: {
-    weather: 'Bad weather is holding it up.', customs: 'It is waiting at customs.', address: 'The address is not complete.', damaged: 'It was damaged on the way.', lost: 'The carrier cannot find it.', capacity: 'The carrier has more parcels than room.',
-    strike: 'A strike is holding it up.', missort: 'It was sent the wrong way and is being put right.', security: 'It is waiting for a security check.', refused: 'It was refused at the door.', unclaimed: 'It was not collected in time.',
+    weather: 'Bad weather is holding it up.', address: 'The address is not complete.', capacity: 'The carrier has more parcels than room.',
+    strike: 'A strike is holding it up.', missort: 'It was sent the wrong way and is being put right.', security: 'It is waiting for a security check.',
   },
   miss: (d: string) => `We promised ${d} and will miss it. We are sorry.`, missed: (d: string) => `We promised ${d} and missed it. We are sorry.`, slow: 'It is later than expected. We are sorry.',
   noDay: 'There is no day yet. It shows here as soon as there is one.',

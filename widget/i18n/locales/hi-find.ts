@@ -1,9 +1,10 @@
+import { withFallback } from '../fallback.ts'
 import { createPlural } from '../plural.ts'
-import type { FindMessages } from './en-find.ts'
+import { enFind, type FindMessages } from './en-find.ts'
 
 const n = createPlural('hi-IN')
 
-export const hiFind: FindMessages = {
+const own: FindMessages = {
   title: 'मेरा ऑर्डर कहाँ है?', lede: 'पुष्टि वाले ईमेल की दो जानकारियाँ काफ़ी हैं। खाते की ज़रूरत नहीं।', ledeNumber: 'शिपिंग ईमेल वाला नंबर बताता है कि पार्सल कहाँ है।',
   by: 'किससे खोजें', order: 'ऑर्डर नंबर', number: 'ट्रैकिंग नंबर', proof: 'ईमेल या पिन कोड', example: (no) => `जैसे ${no}`, go: 'मेरा ऑर्डर खोजें', goNumber: 'मेरा पार्सल खोजें',
   lost: (shop) => `पुष्टि का ईमेल नहीं मिला? स्पैम में “${shop}” खोजें।`, ask: 'हमसे पता करवाएँ', visit: 'दुकान पर जाएँ',
@@ -26,3 +27,5 @@ export const hiFind: FindMessages = {
     keep: (days) => n(days, { other: 'ऑर्डर डिलीवरी के # दिन बाद तक यहाँ रहते हैं।' }), past: 'पिछले ऑर्डर', moving: 'रास्ते में', arriving: (d) => `${d} को पहुँचेगा`, delivered: (d) => `${d} को पहुँचा`,
   },
 }
+
+export const hiFind: FindMessages = withFallback<FindMessages>(enFind, own)

@@ -1,9 +1,10 @@
+import { withFallback } from '../fallback.ts'
 import { createPlural } from '../plural.ts'
-import type { HelpMessages } from './en-help.ts'
+import { enHelp, type HelpMessages } from './en-help.ts'
 
 const n = createPlural('hi-IN')
 
-export const hiHelp: HelpMessages = {
+const own: HelpMessages = {
   silent: { q: 'अभी कुछ क्यों नहीं दिख रहा?', a: (c) => `${c} पहली बार पार्सल स्कैन करेगा, तब नंबर चालू होगा। यह पेज अपने आप दिखा देगा।` },
   time: { q: 'किस समय आएगा?', a: (c) => `अभी किसी ने समय नहीं बताया। ${c} जब बताएगा, अक्सर डिलीवरी की सुबह, तब यहाँ दिखेगा।` },
   sure: { q: 'यह दिन कितना पक्का है?', carrier: (c) => `यह ${c} का बताया दिन है। रास्ते में यह बदल सकता है; पेज भी बदलेगा।`, model: 'यह हमारा अनुमान है, इस आधार पर कि पिछले पार्सलों को कितना समय लगा। रास्ते में यह बदल सकता है।', merchant: 'यह ऑर्डर के समय की हमारी योजना है। रास्ते के स्कैन इसे पक्का करते हैं।' },
@@ -21,3 +22,5 @@ export const hiHelp: HelpMessages = {
   money: { q: 'मेरे पैसे कब लौटेंगे?', a: (money, d) => `${money} ${d} तक उसी तरीक़े से लौटेंगे जिससे आपने भुगतान किया था।` },
   kept: { q: 'यह पेज कब तक रहेगा?', a: (days) => n(days, { other: 'डिलीवरी के # दिन बाद हम नाम और पते मिटा देते हैं।' }) },
 }
+
+export const hiHelp: HelpMessages = withFallback<HelpMessages>(enHelp, own)

@@ -1,12 +1,13 @@
+import { withFallback } from '../fallback.ts'
 import { createPlural } from '../plural.ts'
-import type { Messages } from './en.ts'
+import { en, type Messages } from './en.ts'
 
 const n = createPlural('hi-IN')
 const place = (p: string) => p && `${p} में `
 /** Hindi puts place and time before the verb, so both come first. */
 const front = (p: string, w: string) => `${w} ${place(p)}`
 
-export const hi: Messages = {
+const own: Messages = {
   order: (no) => `ऑर्डर ${no}`, yourOrder: 'आपका ऑर्डर', details: 'ऑर्डर का विवरण', progress: 'प्रगति', loading: 'आपका ऑर्डर खोजा जा रहा है।',
   updated: (t) => `अपडेट ${t}`, asOf: (t) => `${t} तक की जानकारी`,
   carrier: 'कूरियर',
@@ -21,7 +22,7 @@ export const hi: Messages = {
   step: { ordered: 'ऑर्डर मिला', packed: 'पैक हुआ', in_transit: 'रास्ते में', out_for_delivery: 'डिलीवरी पर निकला', delivered: 'पहुँचा' },
   stage: { done: 'पूरा', now: 'अभी', todo: 'बाकी' },
   next: (step, d) => `आगे: ${step}${d && `, ${d}`}`,
-  label: { ordered: 'ऑर्डर', today: 'आज', promised: 'वादा', expected: 'संभावित', now: 'अब', delivered: 'पहुँचा', none: 'अभी कोई दिन नहीं' },
+  label: { ordered: 'ऑर्डर', today: 'आज', promised: 'वादा', now: 'अब', delivered: 'पहुँचा', none: 'अभी कोई दिन नहीं' },
 
   pre: { arriving: 'पहुँचेगा', today: 'आज पहुँचेगा', promised: 'वादे का दिन', late: 'अब संभावित दिन', attempted: 'अगली कोशिश', pickup: 'इस दिन तक ले लें', returning: 'पैसे इस दिन तक वापस' },
   ofParcels: (of) => `${n(of, { other: '# पार्सल' })} में से अगला`,
@@ -46,11 +47,7 @@ export const hi: Messages = {
     sorted: (p, w) => `आपके पार्सल की ${front(p, w)} छँटाई हुई।`,
     on_van: (p, w) => `आपका पार्सल ${front(p, w)} गाड़ी पर चढ़ाया गया।`,
     attempted: (_p, w) => `ड्राइवर ${w} आया, पर पार्सल दे नहीं पाया।`,
-    ready_for_pickup: (p, w) => `आपका पार्सल ${w.replace(' को', '')} से ${place(p)} आपका इंतज़ार कर रहा है।`,
-    held: (p, w) => `आपका पार्सल ${w.replace(' को', '')} से ${place(p)} रुका हुआ है।`,
     delivered: (_p, w) => `आपका पार्सल ${w} पहुँच गया।`,
-    returning: (p, w) => `आपका पार्सल ${w} ${p ? `${p} से ` : ''}वापस मुड़ा।`,
-    returned: (_p, w) => `आपका पार्सल ${w} हमारे पास लौट आया।`,
     cancelled: (_p, w) => `यह ${w} रद्द हुआ। कुछ भी डिलीवर नहीं होगा।`,
   },
   latest: (e, p, w) => `${e}${p && `, ${p}`}, ${w}।`,
@@ -62,8 +59,8 @@ export const hi: Messages = {
     safe_place: 'सुरक्षित जगह पर रखा गया', neighbour: 'पड़ोसी को दिया गया', mailbox: 'लेटरबॉक्स में डाला गया', locker: 'लॉकर में रखा गया', handed_over_door: 'दरवाज़े पर सौंपा गया',
   },
   cause: {
-    weather: 'ख़राब मौसम के कारण रुका है।', customs: 'यह कस्टम में इंतज़ार कर रहा है।', address: 'पता अधूरा है।', damaged: 'यह रास्ते में ख़राब हो गया।', lost: 'कूरियर को पार्सल नहीं मिल रहा।', capacity: 'कूरियर के पास जगह से ज़्यादा पार्सल हैं।',
-    strike: 'हड़ताल के कारण रुका है।', missort: 'यह ग़लत रास्ते चला गया था, अब ठीक किया जा रहा है।', security: 'सुरक्षा जाँच का इंतज़ार है।', refused: 'दरवाज़े पर इसे लेने से मना किया गया।', unclaimed: 'यह समय पर लिया नहीं गया।',
+    weather: 'ख़राब मौसम के कारण रुका है।', address: 'पता अधूरा है।', capacity: 'कूरियर के पास जगह से ज़्यादा पार्सल हैं।',
+    strike: 'हड़ताल के कारण रुका है।', missort: 'यह ग़लत रास्ते चला गया था, अब ठीक किया जा रहा है।', security: 'सुरक्षा जाँच का इंतज़ार है।',
   },
   miss: (d) => `हमने ${d} का वादा किया था और हम चूक रहे हैं। हमें खेद है।`, missed: (d) => `हमने ${d} का वादा किया था और हम चूक गए। हमें खेद है।`, slow: 'उम्मीद से ज़्यादा समय लग रहा है। हमें खेद है।',
   noDay: 'अभी कोई दिन तय नहीं है। तय होते ही यहाँ दिखेगा।',
@@ -91,3 +88,5 @@ export const hi: Messages = {
   help: 'अभी के सवाल', ask: (shop) => `${shop} से पूछें`,
   offline: 'आप ऑफ़लाइन हैं।', offlineMore: 'यह हमारी पिछली जानकारी है। कनेक्शन लौटते ही यह अपने आप ताज़ा होगी।', retry: 'फिर कोशिश करें',
 }
+
+export const hi: Messages = withFallback<Messages>(en, own)
