@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeDeployConfig } from './deploy-config.ts'
 import { deploy, type DeployDeps, type Runner, type WorkerConfig } from './deploy-plan.ts'
 import { readJsonc } from './read-jsonc.ts'
 
@@ -83,6 +86,17 @@ describe('npm run deploy', () => {
     const run: Runner = async (args, input) => args[1] === 'create' ? { status: 1, stdout: '', stderr: '\u001b[31mERROR\u001b[0m\nQueues need a paid plan' } : account.run(args, input)
     expect(await deploy(depsOf(run).deps)).toEqual({ ok: false, reason: 'Creating queue carrier-polls failed: Queues need a paid plan' })
     expect(changes(account.calls)).toEqual([])
+  })
+
+  it('writes a configuration whose paths lead from where it lies to what they mean', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'doorstep-deploy-'))
+    const root = join(import.meta.dirname, '..', '..')
+    const path = writeDeployConfig(config, root, join(folder, 'deep', 'wrangler.json'))
+    const written = JSON.parse(readFileSync(path, 'utf8')) as WorkerConfig & { main: string; assets: { directory: string; binding: string } }
+    for (const relative of [written.main, written.d1_databases[0]?.migrations_dir ?? '?']) expect(existsSync(join(dirname(path), relative)), relative).toBe(true)
+    expect(join(dirname(path), written.assets.directory)).toBe(join(root, 'dist', 'client'))
+    expect(written.assets.binding).toBe('ASSETS')
+    rmSync(folder, { recursive: true })
   })
 
   it('TRUST 22: commits no secret: the configuration names none', () => {

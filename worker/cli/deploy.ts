@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDeployConfig } from './deploy-config.ts'
 import { deploy, type Runner, type WorkerConfig } from './deploy-plan.ts'
 import { deployedConfigPath } from './open-database.ts'
 import { readJsonc } from './read-jsonc.ts'
@@ -19,26 +20,12 @@ const run: Runner = (args, input) => new Promise((resolve) => {
   child.stdin.end(input ?? '')
 })
 
-/** Beside the database id it needs whole paths: the file does not lie where the committed one does. */
-function writeConfig(config: WorkerConfig): string {
-  const path = deployedConfigPath(root)
-  const worker = join(root, 'worker')
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, JSON.stringify({
-    ...config,
-    main: join(worker, 'index.ts'),
-    assets: { ...config['assets'] as object, directory: join(root, 'dist', 'client') },
-    d1_databases: config.d1_databases.map((entry) => ({ ...entry, migrations_dir: join(worker, 'db', 'migrations') })),
-  }, null, 2))
-  return path
-}
-
 const config = readJsonc(readFileSync(join(root, 'worker', 'wrangler.jsonc'), 'utf8')) as WorkerConfig
 if (!dryRun) {
   const built = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' })
   if (built.status !== 0) process.exit(1)
 }
-const result = await deploy({ run, config, writeConfig, say: (line) => console.log(line), dryRun })
+const result = await deploy({ run, config, writeConfig: (made) => writeDeployConfig(made, root, deployedConfigPath(root)), say: (line) => console.log(line), dryRun })
 if (!result.ok) {
   console.error(result.reason)
   process.exit(1)
