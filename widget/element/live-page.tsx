@@ -123,6 +123,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
         tell(host, 'doorstep:error', { kind: 'internal' })
       }
     }),
+    effect(() => { if (session.phase.value === 'ended' && !session.store.value && store) void session.learnStore(store) }),
     effect(() => {
       if (finding.value || (session.phase.value !== 'lookup' && session.phase.value !== 'ended')) return
       guard(async () => { finding.value = await (await import('./find-app.tsx')).prepareFinding(speech, null) })

@@ -70,13 +70,14 @@ test('a first answer that never comes leaves the page blank, so that the shop’
   expect(session.phase.value).toBe('blank')
 })
 
-test('a link that ended takes its order off the page', async () => {
+test('a link that ended takes its order off the page and keeps the store, whose look-up comes next', async () => {
   const { session, told, answer, fail } = bench()
   void session.open('t')
   await answer(page(1))
   void session.refresh()
   await fail({ kind: 'gone' })
   expect([session.phase.value, session.page.value]).toEqual(['ended', null])
+  expect(session.store.value?.id).toBe('st')
   expect(told.at(-1)).toBe('doorstep:error gone')
 })
 
@@ -119,4 +120,19 @@ test('nothing changes after the element is gone', async () => {
   session.dispose()
   await answer(page(1))
   expect([session.page.value, told]).toEqual([null, []])
+})
+
+test('an ended link keeps the store it knew, and learns of one it did not', async () => {
+  const known = bench()
+  void known.session.open('t')
+  await known.answer(page(1))
+  known.session.end()
+  expect([known.session.phase.value, known.session.page.value, known.session.store.value]).toEqual(['ended', null, { id: 'st' }])
+  const unknown = bench()
+  void unknown.session.open('t')
+  await unknown.fail({ kind: 'gone' })
+  expect(unknown.session.store.value).toBeNull()
+  void unknown.session.learnStore('st')
+  await unknown.answer({ id: 'st' } as PageStore)
+  expect([unknown.session.phase.value, unknown.session.store.value]).toEqual(['ended', { id: 'st' }])
 })

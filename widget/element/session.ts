@@ -25,6 +25,8 @@ export interface Session {
   readonly open: (token: string) => Promise<void>
   /** Shows the look-up form of a store; nothing where the store cannot be asked. */
   readonly offerLookup: (store: string) => Promise<void>
+  /** Asks who the store is, where an ended link left nothing to know it by. */
+  readonly learnStore: (store: string) => Promise<void>
   /** true when an order was found and is shown. */
   readonly lookup: (input: LookupInput) => Promise<boolean>
   readonly refresh: () => Promise<void>
@@ -59,7 +61,8 @@ export const createSession = (client: Client, tell: Tell): Session => {
     else if (answer.revision > before.revision) tell('doorstep:change', toSummary(answer))
   }
 
-  const end = () => batch(() => { page.value = null; phase.value = 'ended' })
+  // Whose order it was stays known: the page that says so leads to that store's look-up.
+  const end = () => batch(() => { plainStore.value = page.peek()?.store ?? plainStore.peek(); page.value = null; phase.value = 'ended' })
 
   const fail = (problem: Fault) => {
     if (problem.kind === 'gone' || problem.kind === 'not_found') end()
@@ -110,6 +113,11 @@ export const createSession = (client: Client, tell: Tell): Session => {
       if (stop.aborted) return
       if (!answer.ok) { phase.value = 'blank'; tell('doorstep:error', { kind: answer.fault.kind }); return }
       batch(() => { plainStore.value = answer.value; phase.value = 'lookup' })
+    },
+    learnStore: async (id) => {
+      const { signal: stop } = running
+      const answer = await client.store(id, stop)
+      if (!stop.aborted && answer.ok) plainStore.value = answer.value
     },
     lookup: async (input) => {
       if (isBusy.peek()) return false
