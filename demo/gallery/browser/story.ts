@@ -2,6 +2,8 @@
 interface Facts { readonly offline: boolean; readonly values: Readonly<Record<string, string>> | null }
 const facts = JSON.parse(document.getElementById('story')!.textContent!) as Facts
 const element = document.querySelector('doorstep-page')!
+/** The hosted page names no store: it was drawn from one. */
+const isDrawn = !element.hasAttribute('store')
 
 if (facts.offline) element.addEventListener('doorstep:load', () => {
   Object.defineProperty(navigator, 'onLine', { get: () => false })
@@ -15,10 +17,10 @@ const soon = <T>(find: () => T | null | undefined): Promise<T> => new Promise((r
 })
 
 // What the server drew has been sent already; only the embedded form still stands empty.
-if (facts.values && !document.querySelector('doorstep-page[data-drawn]')) {
+if (facts.values && !isDrawn) {
   if ('trackingNumber' in facts.values) {
-    const tab = await soon(() => element.shadowRoot?.querySelectorAll<HTMLElement>('[role="tab"]')[1])
-    tab.click()
+    const byNumber = await soon(() => element.shadowRoot?.querySelector<HTMLElement>('a[href="?by=number"]'))
+    byNumber.click()
   }
   for (const [key, value] of Object.entries(facts.values)) {
     const field = await soon(() => element.shadowRoot?.querySelector<HTMLInputElement>(`input[name="${key}"]`))
