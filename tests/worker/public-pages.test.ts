@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LiveMessage, LookupAnswer, OrdersAnswer, PageAnswer } from '../../contract/page.ts'
-import { pageAnswer } from '../../contract/page.ts'
+import { pageAnswer, pageStore } from '../../contract/page.ts'
 import { signLink } from '../../worker/edge/link-token.ts'
 import { lookup } from '../../worker/routes/public/look-up.ts'
 import { resolvePage } from '../../worker/routes/public/resolve-page.ts'
@@ -95,6 +95,19 @@ describe('the status answer', () => {
     const page = await ask(`/p/${token}`)
     expect(page.headers.get('cache-control')).toBe('private, no-store')
     expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+  })
+})
+
+describe('a store, as its look-up form needs it', () => {
+  it('shows what it shows everyone, to its own sites, and nothing of the merchant', async () => {
+    const shop = await openShop({ orderNumber: { example: '#EU-20418', digits: 5 } })
+    const answer = await ask(`/v1/stores/${shop.store}`, { headers: { origin: 'https://shop.example' } })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('https://shop.example')
+    const store = await answer.json()
+    expect(pageStore.parse(store)).toEqual(store)
+    expect(store).toMatchObject({ id: shop.store, name: 'Marigold & Main', orderNumber: { digits: 5 }, lookupUrl: `/f/${shop.store}` })
+    expect(JSON.stringify(store)).not.toContain(shop.merchant)
+    for (const id of ['st_nobodyknowsthis', 'x', '__proto__']) expect((await ask(`/v1/stores/${id}`)).status).toBe(404)
   })
 })
 

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { orderInput, orderList, orderView } from '../../../contract/order.ts'
 import { eraseOrderRows } from '../../db/orders.ts'
 import { log } from '../../edge/log.ts'
@@ -78,9 +77,8 @@ export const orderRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/orders/{id}/link', group: 'Orders', access: 'key',
     summary: 'Revoke all links of an order and issue a new one',
-    notes: 'Every link and every look-up given out before stops working at once. The body is an empty object.',
-    body: z.strictObject({}).meta({ id: 'LinkInput' }), headers: idempotent,
-    answers: { 200: answered('The order with its new link') }, problems: ['not-found', 'unsupported-media-type'],
+    notes: 'Every link and every look-up given out before stops working at once. Takes no body.',
+    headers: idempotent, answers: { 200: answered('The order with its new link') }, problems: ['not-found', 'conflict'],
     handle: async (call) => {
       const id = call.params['id']
       if (!isOrderId(id)) return call.problem('not-found')
