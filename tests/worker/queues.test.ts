@@ -108,6 +108,17 @@ describe('a poll', () => {
     expect(await status(order)).toMatchObject({ status: 'in_transit', asked: { outcome: 'unreachable', answeredAt: { zone: 'Europe/London' } } })
   })
 
+  it('asks nobody with credentials that do not open, and gives up after five tries', async () => {
+    const carrier = ups(inTransit)
+    const order = await anOrder({ fulfilments: [] })
+    await putOrder(order)
+    const account = env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(order.merchant, 'ups')))
+    await account.configure({ merchant: order.merchant, carrier: 'ups', origin: 'http://carrier.test', sealedCredentials: 'not a box', sealedHookSecrets: null, now: new Date().toISOString() })
+    for (let i = 0; i < 5; i += 1) expect(await run('carrier-polls', [pollOf(order)], carrier.deps)).toEqual({ acked: 1, retried: 0 })
+    expect(carrier.calls).toEqual([])
+    expect((await account.state()).state).toBe('auth_failed')
+  })
+
   it('asks nobody without an account', async () => {
     const carrier = ups(inTransit)
     const order = await anOrder()
@@ -124,6 +135,20 @@ describe('a push', () => {
     await putOrder(order)
     expect(await run('carrier-pushes', [pushOf(merchant, upsNumber)])).toEqual({ acked: 1, retried: 0 })
     expect(await status(order)).toMatchObject({ status: 'delivered', deliveredAt: { wall: `${daysFromNow(-1).slice(0, 10)}T11:34:00` } })
+  })
+
+  it('and a poll of the same scan are one event', async () => {
+    const { store, merchant } = await aStore()
+    const order = await anOrder({}, { store, merchant })
+    await putOrder(order)
+    const sameScan = alert(upsNumber, { localActivityTime: '061200', activityStatus: { type: 'I', code: 'DP', description: 'Departed' }, activityLocation: { city: 'LEEDS', country: 'GB' } })
+    await run('carrier-pushes', [pushOf(merchant, upsNumber, sameScan)])
+    expect((await status(order))?.events).toHaveLength(1)
+    const carrier = ups(inTransit)
+    await anAccount(merchant)
+    await run('carrier-polls', [pollOf(order)], carrier.deps)
+    expect(await status(order)).toMatchObject({ asked: { outcome: 'answered' }, events: [{ text: 'Departed from Facility' }] })
+    expect((await status(order))?.events).toHaveLength(1)
   })
 
   it('goes to the order in whose ship-date window it lies, not to the number’s last owner', async () => {

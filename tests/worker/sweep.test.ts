@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { keepUnmatchedPush } from '../../worker/db/unmatched-pushes.ts'
 import { upsertCarrierAccount } from '../../worker/db/carrier-accounts.ts'
 import { createStore } from '../../worker/db/create-store.ts'
+import { movingOrders } from '../../worker/db/due-orders.ts'
 import { findOrder } from '../../worker/db/orders.ts'
 import { carrierAccountObjectName } from '../../worker/env.ts'
 import type { CarrierAccountObject } from '../../worker/objects/carrier-account-object.ts'
@@ -30,6 +31,11 @@ describe('the sweep', () => {
     await quarterOfAnHour(Date.now())
     expect(before).not.toBeNull()
     expect(await alarmOf(order)).toBe(before)
+  })
+
+  it('reads its slice of the orders by an index, not all there are', async () => {
+    const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${movingOrders}`).bind(3, 10).all<{ detail: string }>()
+    expect(results.map(({ detail }) => detail)).toEqual([expect.stringContaining('USING INDEX orders_moving')])
   })
 
   it('R10, TRUST 80: retires an order whose alarm was lost', async () => {

@@ -61,6 +61,8 @@ async function ask(env: Env, asking: Asking, deps: AskDeps): Promise<CarrierAnsw
   const credentials = readCredentials(await open(env, credentialsAddress(job.merchant, job.carrier), opened.sealedCredentials))
   if (credentials === null) {
     log('error', 'carrier credentials do not open', { merchant: job.merchant, carrier: job.carrier })
+    // To the account this is what wrong credentials are: a few times, and then nobody is asked before they are given anew.
+    await account.settle({ ok: false, error: 'auth', retryAfter: null, now: deps.now().toISOString() })
     return null
   }
   let token = await liveToken(env, asking, deps)

@@ -1,15 +1,14 @@
 import { listAllCarrierAccounts } from '../db/carrier-accounts.ts'
-import { listMovingOrders, listRetiredOrders } from '../db/due-orders.ts'
+import { listMovingOrders, listRetiredOrders, movingSlices } from '../db/due-orders.ts'
 import { log } from '../edge/log.ts'
 import { carrierAccountObjectName, orderObjectName, type Env } from '../env.ts'
 
-/** An alarm that failed six times is gone. So every quarter of an hour each object that has work is touched once (R10); waking arms the alarm anew. */
-const everyMinutes = 15
 /** One run makes at most 40 calls, so that it fits the 50 of the smallest plan (R15). */
 const retiredAtOnce = 10, movingAtOnce = 16, accountsAtOnce = 8
 
+/** An alarm that failed six times is gone. So within a quarter of an hour each object that has work is touched once, a slice a minute (R10): waking arms the alarm anew. */
 export async function sweep(env: Env, now: Date): Promise<void> {
-  const slice = { index: Math.floor(now.getTime() / 60_000) % everyMinutes, of: everyMinutes }
+  const slice = Math.floor(now.getTime() / 60_000) % movingSlices
   const orders = [...await listRetiredOrders(env.DB, now, retiredAtOnce), ...await listMovingOrders(env.DB, slice, movingAtOnce)]
   const accounts = await listAccountSlice(env, slice)
   const wakes = [
@@ -21,7 +20,7 @@ export async function sweep(env: Env, now: Date): Promise<void> {
 }
 
 /** Accounts are few; each minute's share of them in the order of their names. */
-async function listAccountSlice(env: Env, slice: { index: number; of: number }): Promise<{ merchant: string; carrier: string }[]> {
-  const all = await listAllCarrierAccounts(env.DB, null, accountsAtOnce * slice.of)
-  return all.filter((_, index) => index % slice.of === slice.index)
+async function listAccountSlice(env: Env, slice: number): Promise<{ merchant: string; carrier: string }[]> {
+  const all = await listAllCarrierAccounts(env.DB, null, accountsAtOnce * movingSlices)
+  return all.filter((_, index) => index % movingSlices === slice)
 }
