@@ -17,7 +17,11 @@ const stop = async (code: number): Promise<void> => {
   process.exit(code)
 }
 // Also when the terminal is closed. Ctrl-C during the start lets the start fail or finish, and ends it then.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { if (demo) void stop(0); else isStoppingSoon = true })
+const onSignal = (): void => { if (demo) void stop(0); else isStoppingSoon = true }
+const signals: readonly (string | symbol)[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+for (const signal of signals) process.on(signal, onSignal)
+// What wrangler brings along ends the process at the first signal, before the others could close. Its hook on `exit` stays.
+process.on('newListener', (name, listener) => { if (signals.includes(name)) queueMicrotask(() => process.off(name, listener)) })
 process.on('uncaughtException', (error) => { console.error(error); void stop(1) })
 process.on('unhandledRejection', (error) => { console.error(error); void stop(1) })
 
