@@ -1,10 +1,7 @@
 import type { PageModel } from '../model/page-model.ts'
-import { pageHeadline } from './headline.ts'
+import { chipOf, pageHeadline } from './headline.ts'
 import { createSpeaker } from './speaker.ts'
 import type { Messages } from './locales/en.ts'
-
-export const chipOf = (m: Messages, { answer, focus, parcels }: PageModel): string =>
-  answer.order.cancelledAt ? m.chip.cancelled : !focus ? m.chip.ordered : parcels.length > 1 ? m.parcels(parcels.length) : m.chip[focus.isReturned ? 'returned' : focus.state]
 
 /** One line for the live region: state, day, window, nothing else. Say it only when it differs from the one before. */
 export const announcement = (model: PageModel, messages: Messages): string => {

@@ -28,30 +28,32 @@ const dated = ({ m, f, range }: Speaker, e: PageEstimate, today: string, state: 
   }
 }
 
+/** "Collect by / Tuesday 1 Dec" */
+const byDay = ({ m, f }: Speaker, pre: keyof Speaker['m']['pre'], day: string, when = ''): Headline => ({ pre: m.pre[pre], h: f.day(day), when })
+
+/** The promise as a headline, while it lies ahead and nobody says more. */
+const promised = (s: Speaker, { answer: { order }, today }: PageModel): Headline | null =>
+  order.promised && order.promised.to >= today ? byDay(s, 'promised', order.promised.to) : null
+
 /** Headline of one parcel. Never names a day that nobody named, nor one that is over. */
-export const headlineOf = (s: Speaker, parcel: ParcelModel, { answer, today }: PageModel): Headline => {
+export const headlineOf = (s: Speaker, parcel: ParcelModel, model: PageModel): Headline => {
   const { m, f } = s
-  const { shipment, state, latest } = parcel
-  const promised = answer.order.promised?.to
-  const e = ahead(shipment.estimate, today)
+  const { today } = model
+  const { shipment: { charge, estimate, lateDays, pickup, remedy, substatus }, state, latest } = parcel
+  const e = ahead(estimate, today)
+  const plain = only(m.h[parcel.isReturned ? 'returned' : state])
   switch (state) {
-    case 'label_created': case 'in_transit':
-      if (e) return dated(s, e, today, 'arriving', state === 'in_transit')
-      return promised && promised >= today ? { pre: m.pre.promised, h: f.day(promised), when: '' } : only(m.h[state])
+    case 'label_created': case 'in_transit': return e ? dated(s, e, today, 'arriving', state === 'in_transit') : promised(s, model) ?? plain
     case 'out_for_delivery':
-      if (e?.window || (e && e.likely !== today)) return dated(s, e, today, 'arriving')
-      return only(latest?.time && dayOf(latest.time.wall) === today || e ? m.h[state] : m.h.in_transit)
-    case 'late': return e ? dated(s, e, today, 'late') : only(m.h.late)
-    case 'attempted': return e ? dated(s, e, today, 'attempted') : only(m.h.attempted)
-    case 'pickup': return shipment.pickup?.until ? { pre: m.pre.pickup, h: f.day(shipment.pickup.until), when: '' } : only(m.h.pickup)
-    case 'customs': return only(shipment.charge ? m.toPay(f.money(shipment.charge.total)) : m.h.customs)
-    case 'exception': return only(m.h[shipment.substatus === 'address' || shipment.substatus === 'damaged' || shipment.substatus === 'lost' ? shipment.substatus : 'exception'])
-    case 'delivered_late': return only(shipment.lateDays ? m.hereLate(shipment.lateDays) : m.h.delivered_late)
-    case 'returning': {
-      const due = shipment.remedy?.refundBy
-      return due ? { pre: m.pre.returning, h: f.day(due), when: shipment.remedy?.refund ? m.refund(f.money(shipment.remedy.refund)) : '' } : only(parcel.isReturned ? m.h.returned : m.h.returning)
-    }
-    default: return only(m.h[state])
+      if (e && (e.window || e.likely !== today)) return dated(s, e, today, 'arriving')
+      return e || (latest?.time && dayOf(latest.time.wall) === today) ? plain : only(m.h.in_transit)
+    case 'late': case 'attempted': return e ? dated(s, e, today, state) : plain
+    case 'pickup': return pickup?.until ? byDay(s, state, pickup.until) : plain
+    case 'customs': return charge ? only(m.toPay(f.money(charge.total))) : plain
+    case 'exception': return substatus === 'address' || substatus === 'damaged' || substatus === 'lost' ? only(m.h[substatus]) : plain
+    case 'delivered_late': return lateDays ? only(m.hereLate(lateDays)) : plain
+    case 'returning': return remedy?.refundBy ? byDay(s, state, remedy.refundBy, remedy.refund ? m.refund(f.money(remedy.refund)) : '') : plain
+    default: return plain
   }
 }
 
@@ -61,15 +63,18 @@ const nextParcel = ({ parcels, today }: PageModel): ParcelModel | undefined =>
 
 /** Headline of the whole page. */
 export const pageHeadline = (s: Speaker, model: PageModel): Headline => {
-  const { m, f } = s
-  const { answer, focus, parcels, today } = model
-  const promised = answer.order.promised?.to
+  const { m } = s
+  const { answer, focus, parcels } = model
   if (answer.order.cancelledAt) return only(m.h.cancelled)
-  if (!focus) return promised && promised >= today ? { pre: m.pre.promised, h: f.day(promised), when: '' } : only(m.h.ordered)
+  if (!focus) return promised(s, model) ?? only(m.h.ordered)
   if (parcels.length === 1) return headlineOf(s, focus, model)
   const next = nextParcel(model)
-  const line = next && headlineOf(s, next, model)
+  if (!next) return only(m.parcelsHere(model.arrived, parcels.length))
+  const line = headlineOf(s, next, model)
   // "Next of 3 parcels: today", and the hours under it: hours alone would not say which day.
-  if (line && line.pre === m.pre.today) return { pre: m.ofParcels(parcels.length), h: m.h.today, when: line.h }
-  return line ? { ...line, pre: m.ofParcels(parcels.length) } : only(m.parcelsHere(model.arrived, parcels.length))
+  return { ...(line.pre === m.pre.today ? only(m.h.today, line.h) : line), pre: m.ofParcels(parcels.length) }
 }
+
+/** The state in two or three words. */
+export const chipOf = (m: Speaker['m'], { answer, focus, parcels }: PageModel): string =>
+  answer.order.cancelledAt ? m.chip.cancelled : !focus ? m.chip.ordered : parcels.length > 1 ? m.parcels(parcels.length) : m.chip[focus.isReturned ? 'returned' : focus.state]

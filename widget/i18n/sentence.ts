@@ -46,18 +46,19 @@ const causeLine = ({ m }: Speaker, { shipment }: ParcelModel, { answer }: PageMo
 /** What the page says under the date: the latest fact, and bad news with its reason. */
 export const ledeOf = (s: Speaker, parcel: ParcelModel, model: PageModel): Line[] => {
   const { m, f } = s
-  const { shipment, state } = parcel
+  const { shipment: { charge, estimate, pickup }, state } = parcel
   const latest = latestLine(s, parcel)
-  const e = ahead(shipment.estimate, model.today)
-  const promised = model.answer.order.promised?.to
   const cause = causeLine(s, parcel, model)
+  const why = cause.length ? cause : latest
+  const promised = model.answer.order.promised?.to
+  const isDated = ahead(estimate, model.today)
   switch (state) {
-    case 'label_created': case 'in_transit': return e || promised ? latest : [...latest, line(m.noDay)]
-    case 'late': return [line(promised ? (promised < model.today ? m.missed : m.miss)(f.day(promised)) : m.slow), ...cause.length ? cause : latest, ...e ? [] : [line(m.noDay)]]
-    case 'pickup': return shipment.pickup ? [line(m.waits(s.name(shipment.pickup.name)))] : latest
-    case 'customs': return [...cause.length ? cause : latest, ...shipment.charge?.payBy ? [line(m.payBy(f.day(shipment.charge.payBy)))] : []]
-    case 'exception': return cause.length ? cause : latest
-    case 'returning': return parcel.isReturned ? latest : [...cause.length ? cause : latest, line(m.back(carrierName(s, parcel)))]
+    case 'label_created': case 'in_transit': return isDated || promised ? latest : [...latest, line(m.noDay)]
+    case 'late': return [line(promised ? (promised < model.today ? m.missed : m.miss)(f.day(promised)) : m.slow), ...why, ...isDated ? [] : [line(m.noDay)]]
+    case 'pickup': return pickup ? [line(m.waits(s.name(pickup.name)))] : latest
+    case 'customs': return charge?.payBy ? [...why, line(m.payBy(f.day(charge.payBy)))] : why
+    case 'exception': return why
+    case 'returning': return parcel.isReturned ? latest : [...why, line(m.back(carrierName(s, parcel)))]
     case 'delivered_late': return [...latest, line(m.sorry)]
     default: return latest
   }

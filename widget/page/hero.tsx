@@ -1,5 +1,4 @@
-import { chipOf } from '../i18n/announcement.ts'
-import { pageHeadline } from '../i18n/headline.ts'
+import { chipOf, pageHeadline } from '../i18n/headline.ts'
 import { freshnessLine, pageLede } from '../i18n/sentence.ts'
 import { actionsOf } from '../model/actions.ts'
 import type { PageModel, ParcelModel } from '../model/page-model.ts'
@@ -85,9 +84,8 @@ export const Hero = ({ v, model, offline }: { v: View; model: PageModel; offline
       {one && <Charge v={v} parcel={one} />}
       {pickup?.code && <p class="code" part="pickup-code"><span class="m s">{m.code}</span><b class="n t0" dir="ltr">{pickup.code}</b></p>}
     </div>
-    {!isCancelled && parcels.length > 1 && <Steps v={v} steps={parcelSteps(v, model)} isStuck={false} />}
-    {!isCancelled && parcels.length < 2 && (!one || withSteps.includes(one.state)) &&
-      <Steps v={v} steps={milestoneSteps(v, one ? one.steps : model.steps)} isStuck={one?.shipment.stuck ?? false} />}
+    {!isCancelled && (!one || withSteps.includes(one.state)) &&
+      <Steps v={v} steps={parcels.length > 1 ? parcelSteps(v, model) : milestoneSteps(v, one ? one.steps : model.steps)} isStuck={one?.shipment.stuck ?? false} />}
     {one && !offline && <Actions v={v} parcel={one} model={model} />}
     <Journey v={v} model={model} facts={offline && 'still' in scene ? { ...scene, still: true } : scene}>{one && <Pickup v={v} parcel={one} />}</Journey>
   </section>

@@ -29,16 +29,16 @@ export const Week = ({ v, days }: { v: View; days: readonly WeekDay[] }) => {
 const PromiseFacts = ({ v, parcel, model }: { v: View; parcel: ParcelModel | null; model: PageModel }) => {
   const { s } = v, { m, f } = s
   const promised = model.answer.order.promised?.to
-  if (!parcel) return promised ? <Fact icon="flag"><b>{m.promise(f.day(promised))}</b></Fact> : null
-  const { shipment, state } = parcel
-  const e = state === 'delivered' || state === 'cancelled' || state === 'returning' ? null : ahead(shipment.estimate, model.today)
-  const day = state === 'delivered' && shipment.deliveredAt ? dayOf(shipment.deliveredAt.wall) : e?.likely
-  const spare = promised && day ? daysBetween(day, promised) : -1
+  const shipment = parcel?.shipment, state = parcel?.state
+  const isOver = state === 'delivered' || state === 'cancelled' || state === 'returning'
+  const e = shipment && !isOver ? ahead(shipment.estimate, model.today) : null
+  const day = state === 'delivered' ? shipment?.deliveredAt?.wall : e?.likely
+  const spare = promised && day ? daysBetween(dayOf(day), promised) : -1
   return <>
-    {spare >= 0 && promised && <Fact icon="check" tone="ok"><b>{m.inside(spare, f.day(promised))}</b></Fact>}
-    {!day && promised && promised >= model.today && (state === 'label_created' || state === 'in_transit') && <Fact icon="flag"><b>{m.promise(f.day(promised))}</b></Fact>}
-    {e && <Fact icon="info">{e.odds && <><b>{m.odds(f.number(e.odds.inTen), f.number(10), f.day(e.odds.day))}</b> </>}{m.from[e.source](carrierName(s, parcel))}</Fact>}
-    {shipment.charge?.payHost && <Fact icon="info">{m.safe(s.name(shipment.charge.payHost))}</Fact>}
+    {promised && (spare >= 0 ? <Fact icon="check" tone="ok"><b>{m.inside(spare, f.day(promised))}</b></Fact>
+      : !day && !isOver && promised >= model.today && <Fact icon="flag"><b>{m.promise(f.day(promised))}</b></Fact>)}
+    {parcel && e && <Fact icon="info">{e.odds && <><b>{m.odds(f.number(e.odds.inTen), f.number(10), f.day(e.odds.day))}</b> </>}{m.from[e.source](carrierName(s, parcel))}</Fact>}
+    {shipment?.charge?.payHost && <Fact icon="info">{m.safe(s.name(shipment.charge.payHost))}</Fact>}
   </>
 }
 

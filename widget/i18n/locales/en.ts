@@ -67,19 +67,19 @@ export const en = {
     strike: 'A strike is holding it up.', missort: 'It was sent the wrong way and is being put right.', security: 'It is waiting for a security check.',
   },
   miss: (d: string) => `We promised ${d} and will miss it. We are sorry.`, missed: (d: string) => `We promised ${d} and missed it. We are sorry.`, slow: 'It is later than expected. We are sorry.',
-  noDay: 'There is no day yet. It shows here as soon as there is one.',
+  noDay: 'There is no day yet.',
   payBy: (d: string) => `Pay by ${d} to keep it moving.`, pay: (money: string) => `Pay ${money}`, total: 'Total',
   waits: (name: string) => `Your parcel is at ${name}.`,
   sorry: 'You waited longer than we said. We are sorry.',
   back: (c: string) => `${cap(c)} is bringing your parcel back to us.`, refund: (money: string) => `${money} goes back to you`, refunded: (money: string, d: string) => `${money} is refunded${d && ` by ${d}`}.`,
 
-  unknown: (c: string) => `${cap(c)} does not know this number yet. A new label is often silent until its first scan.`,
+  unknown: (c: string) => `${cap(c)} does not know this number yet.`,
   unasked: (c: string) => `We could not ask ${c} just now.`,
   answered: (c: string, w: string) => `${cap(c)} last answered ${w}.`, nothingNew: (c: string, w: string) => `${cap(c)} has reported nothing new since ${since(w)}.`,
 
   inside: (days: number, d: string) => days ? n(days, { one: `A day inside our promise of ${d}.`, other: `# days inside our promise of ${d}.` }) : `On the day we promised, ${d}.`,
   promise: (d: string) => `Promised by ${d}.`, odds: (ten: string, of: string, d: string) => `${ten} in ${of} for ${d}.`,
-  from: { carrier: (c: string) => `The day comes from ${c}.`, model: (_c: string) => 'We worked the day out from earlier parcels.', merchant: (_c: string) => 'The day is our own plan. The first scans can still move it.' },
+  from: { carrier: (c: string) => `The day comes from ${c}.`, model: (_c: string) => 'We worked the day out from earlier parcels.', merchant: (_c: string) => 'The day is our own plan.' },
   safe: (host: string) => `You pay on ${host}. We never ask for card details here.`,
 
   updates: 'Updates', earlier: 'Earlier updates', local: 'Times are local to each place.',
