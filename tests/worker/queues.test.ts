@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from '../../worker/db/create-store.ts'
 import { findOrder } from '../../worker/db/orders.ts'
 import { listUnmatchedPushes } from '../../worker/db/unmatched-pushes.ts'
-import { credentialsAddress } from '../../worker/edge/seal-addresses.ts'
+import { carrierTokenAddress, credentialsAddress } from '../../worker/edge/seal-addresses.ts'
 import { seal } from '../../worker/edge/seal.ts'
 import { carrierAccountObjectName } from '../../worker/env.ts'
 import { consume, type ConsumeDeps } from '../../worker/queues/consume.ts'
@@ -106,6 +106,24 @@ describe('a poll', () => {
     await run('carrier-polls', [pollOf(order)], carrier.deps)
     await run('carrier-polls', [pollOf(order)], { ...ups(() => { throw new TypeError('reset') }).deps })
     expect(await status(order)).toMatchObject({ status: 'in_transit', asked: { outcome: 'unreachable', answeredAt: { zone: 'Europe/London' } } })
+  })
+
+  it('F10: logs in anew when the carrier revoked a token before its time, and asks once more', async () => {
+    const tokens: string[] = []
+    const order = await anOrder({ fulfilments: [{ shipments: [{ trackingNumber: upsNumber }] }] })
+    const carrier = ups(inTransit)
+    const fetch: ConsumeDeps['fetch'] = async (url, init) => {
+      const token = new Headers(init.headers).get('authorization') ?? ''
+      if (url.includes('/details/')) tokens.push(token)
+      return token === 'Bearer revoked' ? Response.json({ response: { errors: [{ code: '250002', message: 'Invalid Authentication Information.' }] } }, { status: 401 }) : carrier.deps.fetch(url, init)
+    }
+    vi.stubGlobal('fetch', fetch)
+    const account = await anAccount(order.merchant)
+    await account.keepToken({ sealedToken: await seal(env, carrierTokenAddress(order.merchant, 'ups'), 'revoked'), expiresAt: daysFromNow(1) })
+    await putOrder(order)
+    await eventually(async () => (await status(order))?.status === 'in_transit')
+    expect(tokens).toEqual(['Bearer revoked', 'Bearer tok'])
+    expect((await account.state()).state).toBe('ok')
   })
 
   it('asks nobody with credentials that do not open, and gives up after five tries', async () => {

@@ -3,7 +3,7 @@ import { hearNothing, hearShipment, type Hearing } from '../domain/shipment/hear
 import type { History } from '../domain/shipment/history.ts'
 import type { OrderRecord, ShipmentRecord } from '../domain/shipment/record.ts'
 import type { IngestDelivery, IngestResult } from './order-api.ts'
-import { commit, currentRevision, postProjection, refold, sqlOf, type OrderSelf } from './order-self.ts'
+import { commit, currentRevision, postProjection, refold, type OrderSelf } from './order-self.ts'
 import { readHistory, writeHistory } from './order-storage.ts'
 
 const refused: IngestResult = { accepted: false, changed: false, nextAskAt: null }

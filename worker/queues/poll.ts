@@ -66,6 +66,7 @@ async function ask(env: Env, asking: Asking, deps: AskDeps): Promise<CarrierAnsw
     return null
   }
   let token = await liveToken(env, asking, deps)
+  let isKept = token !== null
   for (let steps = 0; steps < mostSteps; steps += 1) {
     const step: CarrierStep = carrier.request(numbers, { origin: opened.origin, credentials, token }, deps.now())
     const end = await sendStep(step, { ...deps, env })
@@ -77,7 +78,11 @@ async function ask(env: Env, asking: Asking, deps: AskDeps): Promise<CarrierAnsw
       const answer = carrier.parse(end.response, { numbers })
       for (const problem of answer.problems) log('warn', 'carrier problem', { carrier: job.carrier, kind: problem.kind, detail: problem.detail })
       await account.settle({ ...callEnd(end, answer.outcome === 'error' ? answer.error?.kind ?? 'upstream' : null), now: deps.now().toISOString() })
-      return answer
+      // A token may be revoked before its time (F10): one new login, and the question once more.
+      if (answer.error?.kind !== 'auth' || !isKept) return answer
+      isKept = false
+      token = null
+      continue
     }
     const login = carrier.parseLogin?.(end.response, deps.now()) ?? { ok: false as const, error: { kind: 'bad_request' as const, code: null } }
     await account.settle({ ...callEnd(end, login.ok ? null : login.error.kind), now: deps.now().toISOString() })
