@@ -38,3 +38,16 @@ export async function listAllCarrierAccounts(db: D1Database, after: { merchant: 
 export async function deleteCarrierAccount(db: D1Database, merchant: string, carrier: string): Promise<boolean> {
   return (await db.prepare('DELETE FROM carrier_accounts WHERE merchant = ?1 AND carrier = ?2').bind(merchant, carrier).run()).meta.changes > 0
 }
+
+/** Accounts with a box that does not begin with `prefix`, the newest key's: what a rotation has still to do. */
+export async function listAccountsSealedOtherwise(db: D1Database, prefix: string, limit: number): Promise<CarrierAccountRow[]> {
+  return (await db.prepare(`SELECT ${columns} FROM carrier_accounts WHERE substr(sealed_credentials, 1, length(?1)) <> ?1
+    OR substr(COALESCE(sealed_hook_secrets, ?1), 1, length(?1)) <> ?1 ORDER BY merchant, carrier LIMIT ?2`).bind(prefix, limit).all<CarrierAccountRow>()).results
+}
+
+/** false: someone set new credentials meanwhile, which are not to be lost. */
+export async function replaceAccountBoxes(db: D1Database, before: CarrierAccountRow, after: Pick<CarrierAccountRow, 'sealedCredentials' | 'sealedHookSecrets'>): Promise<boolean> {
+  const { meta } = await db.prepare('UPDATE carrier_accounts SET sealed_credentials = ?4, sealed_hook_secrets = ?5 WHERE merchant = ?1 AND carrier = ?2 AND sealed_credentials = ?3')
+    .bind(before.merchant, before.carrier, before.sealedCredentials, after.sealedCredentials, after.sealedHookSecrets).run()
+  return meta.changes > 0
+}

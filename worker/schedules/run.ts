@@ -5,6 +5,7 @@ import { claimScheduleSlot, deleteScheduleSlotsBefore } from '../db/schedule-slo
 import { deleteUnmatchedPushesBefore } from '../db/unmatched-pushes.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
+import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
 
 const minute = 60_000, day = 86_400_000
@@ -14,6 +15,7 @@ interface Schedule { readonly name: string; readonly everyMinutes: number; run(e
 const schedules: readonly Schedule[] = [
   { name: 'sweep', everyMinutes: 1, run: sweep },
   { name: 'tidy', everyMinutes: 60, run: tidy },
+  { name: 'reseal', everyMinutes: 60, run: reseal },
 ]
 
 /** Called each minute. A cron may fire twice or late: each schedule runs once in its slot of time, whoever comes first. */

@@ -1,0 +1,32 @@
+import { carrierOf } from '../carriers/registry.ts'
+import { listAccountsSealedOtherwise, replaceAccountBoxes, type CarrierAccountRow } from '../db/carrier-accounts.ts'
+import { log } from '../edge/log.ts'
+import { credentialsAddress, hookSecretsAddress } from '../edge/seal-addresses.ts'
+import { rewrap } from '../edge/seal.ts'
+import { carrierAccountObjectName, type Env } from '../env.ts'
+
+const most = 100
+
+/**
+ * After a new key was put first in SEAL_KEYS: the boxes that are kept for ever are wrapped under it, a hundred accounts a run,
+ * so that the old key can go. Boxes of orders end with their retention, answers kept for a repeated call within a day.
+ */
+export async function reseal(env: Env, now: Date): Promise<void> {
+  const newest = env.SEAL_KEYS.split(':')[0]?.trim() ?? ''
+  for (const row of await listAccountsSealedOtherwise(env.DB, `1.${newest}.`, most)) {
+    const moved = await moveBoxes(env, row)
+    if (moved === null) { log('error', 'a sealed box does not open', { merchant: row.merchant, carrier: row.carrier }); continue }
+    if (!await replaceAccountBoxes(env.DB, row, moved)) continue
+    await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(row.merchant, row.carrier))).configure({
+      merchant: row.merchant, carrier: row.carrier, origin: row.baseUrl ?? carrierOf(row.carrier)?.origin ?? '',
+      sealedCredentials: moved.sealedCredentials, sealedHookSecrets: moved.sealedHookSecrets, now: now.toISOString(),
+    })
+  }
+}
+
+/** null: a box is sealed under a key that is no longer in the ring. */
+async function moveBoxes(env: Env, row: CarrierAccountRow): Promise<CarrierAccountRow | null> {
+  const sealedCredentials = await rewrap(env, credentialsAddress(row.merchant, row.carrier), row.sealedCredentials)
+  const sealedHookSecrets = row.sealedHookSecrets && await rewrap(env, hookSecretsAddress(row.merchant, row.carrier), row.sealedHookSecrets)
+  return sealedCredentials === null || (row.sealedHookSecrets !== null && sealedHookSecrets === null) ? null : { ...row, sealedCredentials, sealedHookSecrets }
+}
