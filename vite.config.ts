@@ -65,6 +65,7 @@ const plainImports = (): Plugin => ({
 /** Gives the built module its version and its surroundings. */
 const release = (): Plugin => {
   const locales: Record<string, string> = {}
+  const scenes: string[] = []
   return {
     name: 'doorstep-release',
     apply: 'build',
@@ -72,6 +73,7 @@ const release = (): Plugin => {
       for (const file of Object.values(bundle)) {
         const locale = file.type === 'chunk' ? /widget\/i18n\/locales\/([a-z-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined
         if (locale) locales[locale] = file.fileName.slice(staging.length + 1)
+        if (file.type === 'chunk' && /widget\/scenes\/(index\.tsx|sheet\.ts)$/.test(file.facadeModuleId ?? '')) scenes.push(file.fileName.slice(staging.length + 1))
       }
     },
     async closeBundle(error?: Error) {
@@ -90,7 +92,7 @@ const release = (): Plugin => {
       writeFileSync(join(outDir, 'v1/doorstep.mjs'), `import"../${version}/widget.js"\n`)
       const integrity = Object.fromEntries(filesUnder(folder).map((file) => [file, digest(join(folder, file))]))
       writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 1)}\n`)
-      writeFileSync(join(outDir, 'v1/release.json'), `${JSON.stringify({ version, locales, integrity })}\n`)
+      writeFileSync(join(outDir, 'v1/release.json'), `${JSON.stringify({ version, locales, scenes, integrity })}\n`)
       writeFileSync(join(outDir, '_headers'), headersFile(version))
     },
   }

@@ -2,7 +2,6 @@ import type { PageAnswer } from '../../contract/page.ts'
 import { observedAttributes } from './attributes.ts'
 import { mountPage, type Mounted } from './mount.ts'
 import { guard } from './report-error.ts'
-import { toColorScheme } from './settings.ts'
 
 export const elementName = 'doorstep-page'
 
@@ -22,14 +21,6 @@ export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = 
 
     get token(): string | null { return this.#token }
     set token(token: string | null | undefined) { this.#token = token || null; this.#renew() }
-    get store(): string | null { return this.getAttribute('store') }
-    set store(store: string | null | undefined) { reflect(this, 'store', store) }
-    get locale(): string | null { return this.getAttribute('locale') }
-    set locale(locale: string | null | undefined) { reflect(this, 'locale', locale) }
-    get colorScheme(): string | null { return toColorScheme(this.getAttribute('color-scheme')) }
-    set colorScheme(scheme: string | null | undefined) { reflect(this, 'color-scheme', scheme) }
-    get headingLevel(): number | null { return Number(this.getAttribute('heading-level')) || null }
-    set headingLevel(level: number | null | undefined) { reflect(this, 'heading-level', level === null || level === undefined ? null : String(level)) }
     get page(): PageAnswer | null { return this.#mounted?.page() ?? null }
     refresh(): Promise<void> { return this.#mounted?.refresh() ?? Promise.resolve() }
 
@@ -67,17 +58,22 @@ export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = 
       queueMicrotask(() => { this.#isStale = false; guard(() => this.#mounted?.renew()) })
     }
   }
+  for (const [property, attribute] of reflected) {
+    Object.defineProperty(DoorstepPage.prototype, property, {
+      configurable: true, enumerable: true,
+      get(this: HTMLElement) { return this.getAttribute(attribute) },
+      set(this: HTMLElement, value: unknown) { if (value === null || value === undefined) this.removeAttribute(attribute); else this.setAttribute(attribute, String(value)) },
+    })
+  }
   registry.define(elementName, DoorstepPage)
 }
 
-const reflect = (host: HTMLElement, name: string, value: string | null | undefined): void => {
-  if (value === null || value === undefined) host.removeAttribute(name)
-  else host.setAttribute(name, value)
-}
+/** Properties that are their attribute. */
+const reflected = [['store', 'store'], ['locale', 'locale'], ['colorScheme', 'color-scheme'], ['headingLevel', 'heading-level']] as const
 
 /** A property set before the script arrived lies on the object itself and would hide the accessor for ever. */
 const applyEarlyProperties = (host: HTMLElement): void => {
-  for (const name of ['token', 'store', 'locale', 'colorScheme', 'headingLevel']) {
+  for (const name of ['token', ...reflected.map(([property]) => property)]) {
     if (!Object.hasOwn(host, name)) continue
     const value = Reflect.get(host, name) as unknown
     Reflect.deleteProperty(host, name)

@@ -1,9 +1,5 @@
-import { colorSchemes, type ColorScheme } from '../../contract/vocabulary.ts'
-
 /** A shop's typing mistake is a default, not an error. */
 export const headingLevelOf = (host: HTMLElement): 1 | 2 => (host.getAttribute('heading-level') === '1' ? 1 : 2)
-
-export const toColorScheme = (text: string | null): ColorScheme | null => colorSchemes.find((scheme) => scheme === text) ?? null
 
 /** Attribute, else the nearest `lang`, else the browser's language, else English. Crosses shadow roots: a shop may wrap the element in its own. */
 export const languageOf = (host: HTMLElement): string => host.getAttribute('locale') || nearestLang(host) || navigator.language || 'en'
