@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LiveMessage, LookupAnswer, OrdersAnswer, PageAnswer } from '../../contract/page.ts'
 import { pageAnswer, pageStore } from '../../contract/page.ts'
+import type { Env } from '../../worker/env.ts'
 import { signLink } from '../../worker/edge/link-token.ts'
 import { lookup } from '../../worker/routes/public/look-up.ts'
 import { resolvePage } from '../../worker/routes/public/resolve-page.ts'
@@ -19,6 +20,13 @@ describe('the status answer', () => {
     const counted = countingEnv()
     for (let n = 0; n < 3; n += 1) expect((await resolvePage(counted.env, token, new Date())).ok).toBe(true)
     expect(counted.calls).toEqual(['order.page', 'order.page', 'order.page'])
+  })
+
+  it('TRUST R8: outlives D1 being away, for settings young and old', async () => {
+    const { token } = await (await openShop()).put()
+    await resolvePage(env, token, new Date())
+    const away = { ...env, DB: { prepare: () => { throw new Error('D1 is away') } } } as unknown as Env
+    for (const minutes of [0, 5, 60]) expect((await resolvePage(away, token, new Date(Date.now() + minutes * 60_000))).ok, `${minutes} minutes`).toBe(true)
   })
 
   it('costs nothing for a token that is not ours', async () => {

@@ -13,6 +13,7 @@ describe('the merchant API', () => {
     const [mine, theirs] = [await openShop(), await openShop()]
     const order = await theirs.put()
     const shipment = order.shipments[0]?.id ?? ''
+    const noted = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const bodies: Record<string, unknown> = { PATCH: { service: 'Express' }, POST: {}, PUT: {} }
     const routes = apiTable.filter((route) => route.access === 'key' && route.path.includes('{id}'))
     expect(routes.length).toBeGreaterThanOrEqual(6)
@@ -23,6 +24,11 @@ describe('the merchant API', () => {
       const nobodys = await send(isOrder ? 'or_0000000000000000000000' : 'sh_0000000000000000000000aaaaaa')
       expect([foreign.status, headersOf(foreign), await bodyOf(foreign)], `${route.method} ${route.path}`).toEqual([404, headersOf(nobodys), await bodyOf(nobodys)])
     }
+    // Logged: who asked, not for what.
+    const lines = noted.mock.calls.map(([line]) => String(line))
+    expect(lines.filter((line) => line.includes('"denied"') && line.includes(mine.store))).toHaveLength(routes.length * 2)
+    expect(lines.join()).not.toContain(order.id)
+    noted.mockRestore()
     expect(await (await theirs.call('GET', `/v1/orders/${order.id}`)).json()).toMatchObject({ id: order.id, status: order.status })
     expect((await ask(`/v1/pages/${order.token}`)).status).toBe(200)
   })
