@@ -1,7 +1,7 @@
 import type { PageAnswer, PageEvent, PageShipment } from '../../contract/page.ts'
-import { milestones, type Milestone, type PageState } from '../../contract/vocabulary.ts'
+import { milestones, type Milestone } from '../../contract/vocabulary.ts'
 import { dayIn } from './calendar-day.ts'
-import { pageState, shipmentState, type ShipmentState } from './shipment-state.ts'
+import { shipmentState, type ShipmentState } from './shipment-state.ts'
 import { daysOf, type TimelineDay } from './timeline.ts'
 import { weekOf, type WeekDay } from './week.ts'
 
@@ -27,11 +27,9 @@ export interface ParcelModel {
 
 export interface PageModel {
   readonly answer: PageAnswer
-  readonly state: PageState
   /** Language tag asked for; `toLocale` says which of ours it is. */
   readonly language: string
-  /** Zone days are counted in: the destination's, else the store's. */
-  readonly zone: string
+  /** The day it is where the parcel goes, else where the store is. */
   readonly today: string
   readonly parcels: readonly ParcelModel[]
   /** The parcel the hero speaks of; null before anything is sent. */
@@ -54,8 +52,7 @@ const withWeek: readonly ShipmentState[] = ['label_created', 'in_transit', 'late
  */
 export const derivePage = (answer: PageAnswer, { locale, now }: { locale: string; now: string }): PageModel => {
   const { order, shipments, store } = answer
-  const zone = order.destinationZone ?? store.timeZone
-  const today = dayIn(now, zone)
+  const today = dayIn(now, order.destinationZone ?? store.timeZone)
   const promised = order.promised?.to ?? null
   const weekFacts = { today, promised, placedAt: order.placedAt?.wall ?? null }
   const parcels = shipments.map((shipment, index): ParcelModel => {
@@ -71,7 +68,7 @@ export const derivePage = (answer: PageAnswer, { locale, now }: { locale: string
     }
   })
   return {
-    answer, state: pageState(answer), language: locale, zone, today, parcels,
+    answer, language: locale, today, parcels,
     focus: parcels[0] ?? null,
     steps: milestones.map((milestone, i) => ({ milestone, day: i ? null : order.placedAt?.wall ?? null, stage: i ? 'todo' : 'now' })),
     week: order.cancelledAt ? null : weekOf({ ...weekFacts, late: false, estimate: null }),

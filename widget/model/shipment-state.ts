@@ -1,4 +1,4 @@
-import type { PageAnswer, PageShipment } from '../../contract/page.ts'
+import type { PageShipment } from '../../contract/page.ts'
 import type { PageState } from '../../contract/vocabulary.ts'
 
 /** What one parcel looks like on the page. `returned` is the end of `returning`, drawn alike. */
@@ -21,13 +21,4 @@ export const shipmentState = (shipment: PageShipment): ShipmentState => {
     case 'out_for_delivery': return 'out_for_delivery'
     default: return shipment.charge || shipment.substatus === 'customs' ? 'customs' : shipment.late ? 'late' : reached(shipment)
   }
-}
-
-/** State of a whole answer. */
-export const pageState = ({ order, shipments }: PageAnswer): PageState => {
-  const [first] = shipments
-  if (order.cancelledAt) return 'cancelled'
-  if (!first) return 'ordered'
-  if (order.unshipped.length) return 'partly_shipped'
-  return shipments.length > 1 ? 'several_parcels' : shipmentState(first)
 }

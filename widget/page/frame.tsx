@@ -35,9 +35,9 @@ export const Frame = ({ v, store, title, another = true, children }: FrameProps)
       {children}
       <footer class="foot" part="footer">
         {another && <a href={v.base + store.lookupUrl} onClick={click(v.onAnother)}>{m.another}</a>}
-        {[[store.links.returns, m.returns], [contactOf(store), m.contact], [store.links.privacy, m.privacy]].map(([href, text]) => safeLink(href) && <Out key={text} href={href}>{text}</Out>)}
+        {[[store.links.returns, m.returns], [contactOf(store), m.contact], [store.links.privacy, m.privacy]].map(([href, text]) => safeLink(href) && <Out href={href}>{text}</Out>)}
         <nav aria-label={m.language}>{languages.map(([code, name]) =>
-          <a key={code} href={`?lang=${code}`} lang={code} hreflang={code} aria-current={code === locale ? 'true' : undefined} onClick={click(v.onLocale && (() => v.onLocale?.(code)))}>{name}</a>)}
+          <a href={`?lang=${code}`} lang={code} aria-current={code === locale ? 'true' : undefined} onClick={click(v.onLocale && (() => v.onLocale?.(code)))}>{name}</a>)}
         </nav>
       </footer>
     </div></div>

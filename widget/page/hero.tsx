@@ -12,7 +12,7 @@ import { milestoneSteps, parcelSteps, Steps } from './steps.tsx'
 type Look = readonly [IconName, Tone]
 const looks: { readonly [state in ParcelModel['state']]: Look } = {
   label_created: ['parcel', ''], in_transit: ['van', ''], out_for_delivery: ['van', ''], pickup: ['parcel', 'ok'], attempted: ['door', 'warn'], late: ['clock', 'warn'],
-  exception: ['alert', 'bad'], customs: ['alert', 'warn'], delivered: ['check', 'ok'], delivered_late: ['check', 'ok'], returning: ['back', 'warn'], cancelled: ['info', ''],
+  exception: ['alert', 'bad'], customs: ['alert', 'warn'], delivered: ['check', 'ok'], delivered_late: ['check', 'ok'], returning: ['parcel', 'warn'], cancelled: ['info', ''],
 }
 /** States in which the five steps say how far it is; in the others something else comes next. */
 const withSteps: readonly ParcelModel['state'][] = ['label_created', 'in_transit', 'out_for_delivery', 'attempted', 'late']
@@ -37,7 +37,7 @@ const PromiseChange = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mod
 }
 
 const Charge = ({ v, parcel: { shipment: { charge } } }: { v: View; parcel: ParcelModel }) => charge && charge.lines.length
-  ? <dl class="rows s">{[...charge.lines, { label: v.s.m.total, amount: charge.total }].map(({ label, amount }) => <div key={label} class="hd n"><dt><bdi>{label}</bdi></dt><dd>{v.s.f.money(amount)}</dd></div>)}</dl>
+  ? <dl class="rows s">{[...charge.lines, { label: v.s.m.total, amount: charge.total }].map(({ label, amount }) => <div class="hd n"><dt><bdi>{label}</bdi></dt><dd>{v.s.f.money(amount)}</dd></div>)}</dl>
   : null
 
 const Pickup = ({ v, parcel: { shipment: { pickup } } }: { v: View; parcel: ParcelModel }) => {
@@ -54,7 +54,7 @@ export const Actions = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mo
   const acts = actionsOf(parcel, model.answer.store, v.base)
   const rests = parcel.shipment.status === 'delivered' || parcel.state === 'cancelled'
   return acts.length ? <div class="acts" part="actions">{acts.map(({ name, href, label }, i) =>
-    <Out key={name} class={`btn ${i || rests ? '' : 'go'}`} href={href}>{label ? <bdi>{label}</bdi> : name === 'pay' && parcel.shipment.charge ? m.pay(f.money(parcel.shipment.charge.total)) : m.act[name as keyof typeof m.act]}</Out>)}
+    <Out class={`btn ${i || rests ? '' : 'go'}`} href={href}>{label ? <bdi>{label}</bdi> : name === 'pay' && parcel.shipment.charge ? m.pay(f.money(parcel.shipment.charge.total)) : m.act[name as keyof typeof m.act]}</Out>)}
   </div> : null
 }
 

@@ -19,7 +19,7 @@ export const SceneSlot = ({ v, facts }: { v: View; facts: SceneFacts }) => {
 export const Week = ({ v, days }: { v: View; days: readonly WeekDay[] }) => {
   const { s: { m, f } } = v
   return <div class="week" aria-hidden="true">{days.map(({ day, when, chance, isMissed, isPromised, label }) =>
-    <span key={day} class={`d ${when} ${chance ?? ''} ${isMissed ? 'gone' : ''}`}>
+    <span class={`d ${when} ${chance ?? ''} ${isMissed ? 'gone' : ''}`}>
       {f.weekday(day)}<b class="n">{f.date(day)}</b>{isPromised && when !== 'today' && <Icon of="flag" />}{label && <small>{m.label[label]}</small>}
     </span>)}
   </div>

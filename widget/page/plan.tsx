@@ -9,6 +9,6 @@ export const Plan = ({ v, model, parcel }: { v: View; model: PageModel; parcel: 
   const { remedy } = parcel.shipment
   const refund = remedy?.refund && m.refunded(f.money(remedy.refund), remedy.refundBy && remedy.refundBy >= model.today ? f.day(remedy.refundBy) : '')
   return remedy && (refund || remedy.steps.length) ? <Block v={v} name="plan" title={parcel.state === 'returning' ? m.planBack : m.plan}>
-    <ol class="plan">{refund && <li><p><b>{refund}</b></p></li>}{remedy.steps.map((step) => <li key={step}><p lang={order.locale ?? store.locale}><bdi>{step}</bdi></p></li>)}</ol>
+    <ol class="plan">{refund && <li><p><b>{refund}</b></p></li>}{remedy.steps.map((step) => <li><p lang={order.locale ?? store.locale}><bdi>{step}</bdi></p></li>)}</ol>
   </Block> : null
 }

@@ -25,7 +25,7 @@ export const Steps = ({ v, steps, isStuck }: { v: View; steps: readonly DrawnSte
   const next = steps.find((s) => s.stage === 'todo')
   return <div class="prog">
     <ol class={`steps ${isStuck ? 'warn' : ''}`} part="steps" aria-label={m.progress}>{steps.map(({ label, day, stage }) =>
-      <li key={label} class={stage} aria-current={stage === 'now' ? 'step' : undefined}><span>
+      <li class={stage} aria-current={stage === 'now' ? 'step' : undefined}><span>
         {stage === 'done' && <Icon of="check" />}{stage === 'now' ? <b>{label}</b> : label}<span class="sr">, {m.stage[stage]}</span>
         {day && <time dateTime={day.slice(0, 10)}>{f.dayTiny(day)}</time>}
       </span></li>)}

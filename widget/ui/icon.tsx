@@ -9,7 +9,6 @@ const paths = {
   info: 'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17M12 11v5.4M12 7.8v.1',
   down: 'm6 9.5 6 6 6-6',
   next: 'm9.5 6 6 6-6 6',
-  back: 'M9 5 4.5 9.5 9 14M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-4',
   flag: 'M6 21V3.5M6 4.5h11.5l-2.5 4 2.5 4H6',
 }
 export type IconName = keyof typeof paths
