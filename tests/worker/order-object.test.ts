@@ -242,6 +242,20 @@ describe('a merchant’s changes', () => {
     expect(await object.patchShipment(id, { trackingNumber: 'VAN0001' }, now())).toEqual({ ok: false, reason: 'duplicate_number' })
   })
 
+  it('asks the carrier at the merchant’s word, and says when nobody can be asked', async () => {
+    const order = await anOrder()
+    const { object } = await putOrder(order)
+    await object.ingest(delivery('in_transit', [scan(-0.1, 'in_transit')]))
+    const id = (await facts(order)).shipments[0]!.id
+    const asked = now()
+    expect(await object.askNow(id, asked)).toEqual({ ok: true, changed: true })
+    expect((await object.merchantView(asked))?.shipments[0]?.asked.nextAskAt).toBe(asked)
+    const van = await anOrder({ number: 'VAN-7', fulfilments: [{ shipments: [{ trackingNumber: 'VAN0001', carrierName: 'Own van' }] }] })
+    await putOrder(van)
+    expect(await stubOf(van).askNow((await facts(van)).shipments[0]!.id, now())).toEqual({ ok: false, reason: 'not_asked' })
+    expect(await object.askNow(`${id.slice(0, -1)}0`, now())).toMatchObject({ ok: false })
+  })
+
   it('takes a shipment off with its history', async () => {
     const order = await anOrder()
     const { object } = await putOrder(order)

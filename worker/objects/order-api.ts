@@ -19,6 +19,8 @@ export interface OrderApi {
   patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult>
   removeShipment(shipment: string, now: string): Promise<WriteResult>
   addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult>
+  /** Puts the parcel at the head of its carrier account's list. `not_asked`: an own van, or a carrier without an adapter. */
+  askNow(shipment: string, now: string): Promise<WriteResult>
   /** One carrier answer about one number, pulled or pushed. Idempotent: the same facts twice change nothing. */
   ingest(delivery: IngestDelivery): Promise<IngestResult>
   /** Do these hashes belong to the order? Same work for a known and an unknown order. */
@@ -86,7 +88,7 @@ export interface MerchantShipment {
   readonly events: number
 }
 
-export type WriteResult = { readonly ok: true; readonly changed: boolean } | { readonly ok: false; readonly reason: 'unknown_order' | 'unknown_shipment' | 'duplicate_number' | 'last_shipment' }
+export type WriteResult = { readonly ok: true; readonly changed: boolean } | { readonly ok: false; readonly reason: 'unknown_order' | 'unknown_shipment' | 'duplicate_number' | 'not_asked' }
 
 export interface IngestDelivery {
   readonly carrier: string

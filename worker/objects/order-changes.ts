@@ -3,11 +3,11 @@ import { hearShipment } from '../domain/shipment/hear.ts'
 import { toSaidShipment } from '../domain/shipment/merchant-events.ts'
 import { mergeInput, withCarrier } from '../domain/shipment/merge-order.ts'
 import type { OrderRecord, ShipmentRecord } from '../domain/shipment/record.ts'
-import { detectCarrier } from './known-carriers.ts'
+import { detectCarrier, lookUpCarrier } from './known-carriers.ts'
 import type { WriteResult } from './order-api.ts'
 import { hear } from './order-ingest.ts'
 import { commit, currentRevision, postDue, postProjection, refold, sqlOf, type OrderSelf } from './order-self.ts'
-import { dropShipment, writeRecord, writeTombstone } from './order-storage.ts'
+import { dropShipment, writeRecord, writeState, writeTombstone } from './order-storage.ts'
 import { post } from './outbox.ts'
 
 type Found = { readonly ok: true; readonly record: OrderRecord; readonly shipment: ShipmentRecord } | (WriteResult & { readonly ok: false })
@@ -65,6 +65,20 @@ export function addEvents(self: OrderSelf, id: string, events: readonly EventInp
   const hearing = { carrier: shipment.input.carrier ?? 'merchant', trackingNumber: shipment.input.trackingNumber ?? id, source: 'merchant', askedAt: now } as const
   const { changed } = hear(self, record, shipment, hearShipment(hearing, 'tracked', toSaidShipment(events)), now)
   return { ok: true, changed }
+}
+
+/** Now, whatever the poll plan said; the account spends its quota as ever. */
+export function askNow(self: OrderSelf, id: string, now: string): WriteResult {
+  const found = find(self, id)
+  if (!found.ok) return found
+  const { input } = found.shipment
+  const state = self.memory.states[id]
+  if (!input.carrier || !input.trackingNumber || !lookUpCarrier(input.carrier) || !state) return { ok: false, reason: 'not_asked' }
+  commit(self, (sql) => {
+    writeState(sql, id, state, now)
+    postDue(self, found.shipment, state, now, now)
+  })
+  return { ok: true, changed: true }
 }
 
 /** null = unknown order. */

@@ -5,7 +5,7 @@ import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { lookUpCarrier } from './known-carriers.ts'
 import type { IngestDelivery, IngestResult, MerchantReading, OrderApi, PageReading, PageRequest, PutOrder, PutOrderResult, WriteResult } from './order-api.ts'
-import { addEvents, erase, patchShipment, raiseEpoch, removeShipment } from './order-changes.ts'
+import { addEvents, askNow, erase, patchShipment, raiseEpoch, removeShipment } from './order-changes.ts'
 import { tell } from './order-effects.ts'
 import { ingest } from './order-ingest.ts'
 import { putOrder, settleNumbers } from './order-put.ts'
@@ -51,6 +51,12 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
   async patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult> { return this.#changed(patchShipment(this.#self, shipment, patch, now), now) }
   async removeShipment(shipment: string, now: string): Promise<WriteResult> { return this.#changed(removeShipment(this.#self, shipment, now), now) }
   async addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult> { return this.#changed(addEvents(this.#self, shipment, events, now), now) }
+
+  async askNow(shipment: string, now: string): Promise<WriteResult> {
+    const result = askNow(this.#self, shipment, now)
+    if (result.ok) await this.#follow(false, now)
+    return result
+  }
 
   async ingest(delivery: IngestDelivery): Promise<IngestResult> {
     // A push may have waited for days before its order came: what follows from it follows from now.

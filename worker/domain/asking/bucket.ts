@@ -4,8 +4,8 @@ export interface Quota { readonly perSecond: number; readonly perDay: number | n
 
 export const newBucket = (quota: Quota, now: number): Bucket => ({ tokens: burst(quota), at: now, day: dayOf(now), used: 0 })
 
-/** Two seconds' worth may go at once; a slower quota saves up to one call. */
-const burst = ({ perSecond }: Quota): number => Math.max(1, 2 * perSecond)
+/** One second's worth may go at once; a slower quota saves up to one call. Carriers count by the second: DHL refuses a second call within one. */
+const burst = ({ perSecond }: Quota): number => Math.max(1, perSecond)
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10)
 
 function refill(bucket: Bucket, quota: Quota, now: number): Bucket {

@@ -17,8 +17,14 @@ describe('spend', () => {
         bucket = turn.bucket
         granted += turn.granted
       }
-      expect(granted).toBeLessThanOrEqual(10 + (now - start) / 1000 * 5 + 1e-6)
+      expect(granted).toBeLessThanOrEqual(5 + (now - start) / 1000 * 5 + 1e-6)
     }))
+  })
+  it('lets no second call out within the second of a carrier that allows one', () => {
+    const quota: Quota = { perSecond: 1, perDay: 250 }
+    const first = spend(newBucket(quota, start), quota, 2, start)
+    expect(first.granted).toBe(1)
+    expect(spend(first.bucket, quota, 1, start + 58).granted).toBe(0)
   })
   it('says when the next call will be there', () => {
     const quota: Quota = { perSecond: 0.2, perDay: null }

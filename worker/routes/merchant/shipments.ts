@@ -23,6 +23,12 @@ export const shipmentRoutes: readonly Route[] = [
     handle: (call) => change(call, (order, shipment) => order.removeShipment(shipment, call.now.toISOString())),
   }),
   route({
+    method: 'POST', path: '/v1/shipments/{id}/ask', group: 'Shipments', access: 'key',
+    summary: 'Ask the carrier now', notes: 'Puts the parcel at the head of the list; the carrier’s quota still holds. The answer is the order as it stands before the carrier has spoken.',
+    answers, problems: ['not-found', 'conflict'],
+    handle: (call) => change(call, (order, shipment) => order.askNow(shipment, call.now.toISOString())),
+  }),
+  route({
     method: 'POST', path: '/v1/shipments/{id}/events', group: 'Shipments', access: 'key',
     summary: 'Add events by hand', notes: 'For your own van and for carriers without an adapter. The same event twice is one event.',
     headers: { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours.' },
@@ -39,7 +45,7 @@ async function change(call: Call<unknown, unknown>, write: (order: ReturnType<ty
   const result = await write(orderObject(call.env, call.caller.store, order), shipment)
   if (!result.ok) {
     if (result.reason === 'duplicate_number') return call.problem('conflict', { detail: 'Another shipment of this order has that tracking number.' })
-    if (result.reason === 'last_shipment') return call.problem('conflict', { detail: 'This shipment cannot be taken off. Cancel the order, or erase it.' })
+    if (result.reason === 'not_asked') return call.problem('conflict', { detail: 'No carrier can be asked about this shipment: it has no tracking number, or its carrier has no adapter. Add events by hand instead.' })
     return call.problem('not-found')
   }
   const view = await readOrderView(call.env, originOf(call), call.caller.store, order, call.now)
