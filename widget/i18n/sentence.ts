@@ -1,5 +1,5 @@
 import type { PageEvent } from '../../contract/page.ts'
-import { daysBetween, dayOf } from '../model/calendar-day.ts'
+import { dayOf } from '../model/calendar-day.ts'
 import type { PageModel, ParcelModel } from '../model/page-model.ts'
 import type { Speaker } from './speaker.ts'
 import { ahead } from './headline.ts'
@@ -85,6 +85,7 @@ export const freshnessLine = (s: Speaker, parcel: ParcelModel, now: string): Lin
   if (asked.outcome !== 'answered') return null
   if (asked.stale && answered) return line(answered)
   const at = latest?.time
-  const isOld = at && (at.instant ? Date.parse(now) - Date.parse(at.instant) > 24 * 3_600_000 : daysBetween(dayOf(at.wall), now.slice(0, 10)) > 1)
+  // Without an offset only the day is sure; a wall clock would be read in another zone by every runtime.
+  const isOld = at && Date.parse(now) - Date.parse(at.instant ?? dayOf(at.wall)) > 86_400_000
   return isOld && (state === 'in_transit' || state === 'late') ? line(s.m.nothingNew(c, s.when(at))) : null
 }

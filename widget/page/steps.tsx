@@ -21,7 +21,7 @@ export const parcelSteps = ({ s: { m, f } }: View, { parcels, today }: PageModel
 /** Weight, outline, tick and hidden words say how far, never colour alone. */
 export const Steps = ({ v, steps, isStuck }: { v: View; steps: readonly DrawnStep[]; isStuck: boolean }) => {
   const { s: { m, f } } = v
-  const now = steps.find((s) => s.stage === 'now') ?? steps.at(-1)
+  const now = steps.find((s) => s.stage === 'now')
   const next = steps.find((s) => s.stage === 'todo')
   return <div class="prog">
     <ol class={`steps ${isStuck ? 'warn' : ''}`} part="steps" aria-label={m.progress}>{steps.map(({ label, day, stage }) =>

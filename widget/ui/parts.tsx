@@ -25,7 +25,7 @@ export const Out = ({ href, children, ...rest }: { href: string | null | undefin
   return safe ? <a rel="noreferrer" href={safe} {...rest}>{children}</a> : <>{children}</>
 }
 
-export const Lines = ({ lines }: { lines: readonly Line[] }) => <>{lines.map((l, i) => <>{i ? ' ' : ''}{l.lang === undefined ? l.text : <bdi lang={/^[a-z]{2,3}(-\w+)*$/i.test(l.lang) ? l.lang : undefined}>{l.text}</bdi>}</>)}</>
+export const Lines = ({ lines }: { lines: readonly Line[] }) => <>{lines.map((l, i) => <>{i ? ' ' : ''}{l.lang === undefined ? l.text : <bdi lang={l.lang || undefined}>{l.text}</bdi>}</>)}</>
 
 export const Fact = ({ icon, tone = '', children }: { icon: IconName; tone?: Tone; children: ComponentChildren }) =>
   <p class={`fact tone ${tone}`}><Icon of={icon} /><span>{children}</span></p>
