@@ -43,6 +43,8 @@ async function take(from: Browser, shot: Shot): Promise<void> {
   try {
     await page.goto(`${origin}/gallery/?${new URLSearchParams({ state: shot.name, lang: shot.lang, scheme: shot.scheme, embed: '1' })}`)
     await page.locator('html[data-story="told"]').waitFor({ timeout: 10_000 })
+    // Without this a widget that did not load would be a picture of the shop's link, and nobody would hear of it.
+    await page.locator('doorstep-page [part~="page"]').first().waitFor({ timeout: 10_000 })
     // "loading" is a page whose answer never comes: the network is never idle there, and the picture is of just that.
     if (shot.name !== 'loading') await page.waitForLoadState('networkidle', { timeout: 10_000 })
     else await page.waitForTimeout(500)
