@@ -54,7 +54,7 @@ export const ledeOf = (s: Speaker, parcel: ParcelModel, model: PageModel): Line[
   const isDated = ahead(estimate, model.today)
   switch (state) {
     case 'label_created': case 'in_transit': return isDated || promised ? latest : [...latest, line(m.noDay)]
-    case 'late': return [line(promised ? (promised < model.today ? m.missed : m.miss)(f.day(promised)) : m.slow), ...why, ...isDated ? [] : [line(m.noDay)]]
+    case 'late': return [line(promised ? (promised < model.today ? m.missed : m.miss)(f.day(promised)) : m.sorry), ...why, ...isDated ? [] : [line(m.noDay)]]
     case 'pickup': return pickup ? [line(m.waits(s.name(pickup.name)))] : latest
     case 'customs': return charge?.payBy ? [...why, line(m.payBy(f.day(charge.payBy)))] : why
     case 'exception': return why

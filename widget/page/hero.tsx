@@ -32,7 +32,7 @@ const PromiseChange = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mod
   const now = shipment.deliveredAt?.wall ?? shipment.estimate?.likely
   return <div class="swap" part="promise-change">
     <p><span class="m s">{m.label.promised}</span><b class="m"><s>{f.dayShort(promised)}</s></b></p><Icon of="next" cls="flip" />
-    <p><span class="m s">{shipment.deliveredAt ? m.label.delivered : m.label.now}</span><b>{now ? f.dayShort(now) : m.label.none}</b></p>
+    <p><span class="m s">{shipment.deliveredAt ? m.label.delivered : m.label.now}</span><b>{now ? f.dayShort(now) : '…'}</b></p>
   </div>
 }
 

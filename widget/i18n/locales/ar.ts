@@ -27,7 +27,7 @@ const own: Messages = {
   step: { ordered: 'تم الطلب', packed: 'تم التغليف', in_transit: 'في الطريق', out_for_delivery: 'خرجت للتسليم', delivered: 'تم التسليم' },
   stage: { done: 'تمت', now: 'الآن', todo: 'لاحقًا' },
   next: (step, d) => `التالي: ${step}${d && `، ${d}`}`,
-  label: { ordered: 'الطلب', today: 'اليوم', promised: 'موعدنا', now: 'الآن', delivered: 'وصلت', none: 'لا يوم بعد' },
+  label: { ordered: 'الطلب', today: 'اليوم', promised: 'موعدنا', now: 'الآن', delivered: 'وصلت' },
 
   pre: { arriving: 'تصل', today: 'تصل اليوم', promised: 'موعدنا حتى', late: 'متوقعة الآن', attempted: 'المحاولة التالية', pickup: 'استلمها حتى', returning: 'استرداد المبلغ حتى' },
   ofParcels: (of) => `التالية من ${ofParcels(of)}`,
@@ -67,7 +67,7 @@ const own: Messages = {
     weather: 'سوء الطقس يؤخرها.', address: 'العنوان غير كامل.', capacity: 'لدى شركة الشحن شحنات أكثر مما تتسع له.',
     strike: 'إضراب يؤخرها.', missort: 'أُرسلت في طريق خاطئ ويجري تصحيحه.', security: 'تنتظر فحصًا أمنيًا.',
   },
-  miss: (d) => `وعدنا بيوم ${d} ولن نفي به. نعتذر.`, missed: (d) => `وعدنا بيوم ${d} ولم نفِ به. نعتذر.`, slow: 'تأخرت أكثر من المتوقع. نعتذر.',
+  miss: (d) => `وعدنا بيوم ${d} ولن نفي به. نعتذر.`, missed: (d) => `وعدنا بيوم ${d} ولم نفِ به. نعتذر.`,
   noDay: 'لا يوم محددًا بعد.',
   payBy: (d) => `ادفع حتى ${d} لتتابع طريقها.`, pay: (money) => `ادفع ${money}`, total: 'المجموع',
   waits: (name) => `شحنتك هنا: ${name}.`,

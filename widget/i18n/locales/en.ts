@@ -25,7 +25,7 @@ export const en = {
   step: { ordered: 'Ordered', packed: 'Packed', in_transit: 'On its way', out_for_delivery: 'Out for delivery', delivered: 'Delivered' },
   stage: { done: 'done', now: 'now', todo: 'still to come' },
   next: (step: string, d: string) => `Next: ${step.toLowerCase()}${d && `, ${d}`}`,
-  label: { ordered: 'Ordered', today: 'Today', promised: 'Promised', now: 'Now', delivered: 'Delivered', none: 'No day yet' },
+  label: { ordered: 'Ordered', today: 'Today', promised: 'Promised', now: 'Now', delivered: 'Delivered' },
 
   pre: { arriving: 'Arriving', today: 'Arriving today', promised: 'Promised by', late: 'Now expected', attempted: 'Next try', pickup: 'Collect by', returning: 'Refund by' },
   ofParcels: (of: number) => `Next of ${n(of, { other: '# parcels' })}`,
@@ -66,7 +66,7 @@ export const en = {
     weather: 'Bad weather is holding it up.', address: 'The address is not complete.', capacity: 'The carrier has more parcels than room.',
     strike: 'A strike is holding it up.', missort: 'It was sent the wrong way and is being put right.', security: 'It is waiting for a security check.',
   },
-  miss: (d: string) => `We promised ${d} and will miss it. We are sorry.`, missed: (d: string) => `We promised ${d} and missed it. We are sorry.`, slow: 'It is later than expected. We are sorry.',
+  miss: (d: string) => `We promised ${d} and will miss it. We are sorry.`, missed: (d: string) => `We promised ${d} and missed it. We are sorry.`,
   noDay: 'There is no day yet.',
   payBy: (d: string) => `Pay by ${d} to keep it moving.`, pay: (money: string) => `Pay ${money}`, total: 'Total',
   waits: (name: string) => `Your parcel is at ${name}.`,
