@@ -271,8 +271,8 @@ describe('a merchant’s changes', () => {
 })
 
 describe('the live socket', () => {
-  async function listen(order: TestOrder, view: string, epoch = 1) {
-    const answer = await stubOf(order).fetch('https://doorstep/live', { headers: new Headers({ upgrade: 'websocket', 'x-doorstep-view': view, 'x-doorstep-epoch': String(epoch) }) })
+  async function listen(order: TestOrder, view: string, epoch = 1, expires = 0) {
+    const answer = await stubOf(order).fetch('https://doorstep/live', { headers: new Headers({ upgrade: 'websocket', 'x-doorstep-view': view, 'x-doorstep-epoch': String(epoch), 'x-doorstep-expires': String(expires) }) })
     const socket = answer.webSocket
     const heard: (LiveMessage | 'pong')[] = []
     socket?.addEventListener('message', ({ data }) => { heard.push(data === 'pong' ? 'pong' : JSON.parse(String(data)) as LiveMessage) })
@@ -304,6 +304,16 @@ describe('the live socket', () => {
     if (typeof before !== 'object' || before.type !== 'facts' || typeof after !== 'object' || after.type !== 'facts') throw new Error('no facts')
     expect(after.facts.revision).toBe(before.facts.revision)
     expect(after.facts.shipments[0]!.asked.answeredAt!.instant! > before.facts.shipments[0]!.asked.answeredAt!.instant!).toBe(true)
+  })
+
+  it('TRUST 14: a page whose link has ended hears that and nothing more', async () => {
+    const order = await anOrder()
+    const { object } = await putOrder(order)
+    const ended = await listen(order, 'proven', 1, Date.now() + 1), open = await listen(order, 'proven', 1, Date.now() + 3_600_000)
+    await Promise.all([ended.next(1), open.next(1)])
+    await object.ingest(delivery('in_transit', [scan(-1, 'in_transit')]))
+    expect((await open.next(2))[1]).toMatchObject({ type: 'facts', facts: { shipments: [{ status: 'in_transit' }] } })
+    expect((await ended.next(2))[1]).toEqual({ type: 'gone' })
   })
 
   it('sleeps and wakes with the object, and answers a ping without waking it', async () => {

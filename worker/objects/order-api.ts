@@ -33,7 +33,7 @@ export interface OrderApi {
   exportAll(): Promise<Record<string, unknown> | null>
   /** Re-arms a lost alarm; the sweep calls it. */
   wake(now: string): Promise<void>
-  // fetch(): WebSocket upgrade of the live page; the route passes `x-doorstep-view` and `x-doorstep-epoch`.
+  // fetch(): WebSocket upgrade of the live page; the route passes `x-doorstep-view`, `x-doorstep-epoch` and `x-doorstep-expires` (UTC ms, 0 = never).
 }
 
 /** Settings of the store and keys the order needs to remember, resolved by the route. */

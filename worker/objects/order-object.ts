@@ -104,7 +104,7 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
     const view = request.headers.get('x-doorstep-view')
     if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket' || !isView(view)) return new Response(null, { status: 426 })
     const reading = readPage(this.#self, { view, epoch: Number(request.headers.get('x-doorstep-epoch')), now: new Date().toISOString() })
-    return reading.ok ? accept(this.ctx, view, reading.facts) : new Response(null, { status: 404 })
+    return reading.ok ? accept(this.ctx, view, reading.facts, Number(request.headers.get('x-doorstep-expires'))) : new Response(null, { status: 404 })
   }
 
   override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
@@ -124,7 +124,7 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
 
   #show(isVisible: boolean, now: string): void {
     const snapshot = isVisible ? snapshotOf(this.#self) : null
-    if (snapshot) broadcast(this.ctx, (view) => toPageFacts(snapshot, view, now, lookUpCarrier))
+    if (snapshot) broadcast(this.ctx, Date.now(), (view) => toPageFacts(snapshot, view, now, lookUpCarrier))
   }
 
   async #tell(now: string): Promise<void> {

@@ -7,19 +7,22 @@ const mostSockets = 200
 
 export const answerPings = (ctx: DurableObjectState): void => ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
 
-/** Takes one page in and tells it the facts at once, so that nothing heard between its GET and now is missed. */
-export function accept(ctx: DurableObjectState, view: PageView, facts: PageFacts): Response {
+/** `expires`: UTC ms, 0 = never. Takes one page in and tells it the facts at once, so that nothing heard between its GET and now is missed. */
+export function accept(ctx: DurableObjectState, view: PageView, facts: PageFacts, expires: number): Response {
   if (ctx.getWebSockets().length >= mostSockets) return new Response(null, { status: 503, headers: { 'retry-after': '60' } })
   const { 0: client, 1: server } = new WebSocketPair()
   ctx.acceptWebSocket(server, [view])
+  server.serializeAttachment({ expires })
   server.send(JSON.stringify({ type: 'facts', facts } satisfies LiveMessage))
   return new Response(null, { status: 101, webSocket: client })
 }
 
 /** Every open page gets the facts its own view may have; each view is made once, and only if somebody looks. */
-export function broadcast(ctx: DurableObjectState, render: (view: PageView) => PageFacts): void {
+/** A link that has ended since its page was opened hears nothing more. */
+export function broadcast(ctx: DurableObjectState, now: number, render: (view: PageView) => PageFacts): void {
+  for (const socket of ctx.getWebSockets()) if (hasEnded(socket, now)) hangUp(socket)
   for (const view of pageViews) {
-    const sockets = ctx.getWebSockets(view)
+    const sockets = ctx.getWebSockets(view).filter((socket) => !hasEnded(socket, now))
     if (sockets.length === 0) continue
     const message = JSON.stringify({ type: 'facts', facts: render(view) } satisfies LiveMessage)
     for (const socket of sockets) sendTo(socket, message)
@@ -28,10 +31,17 @@ export function broadcast(ctx: DurableObjectState, render: (view: PageView) => P
 
 /** The link no longer holds: say so and hang up. */
 export function closeAll(ctx: DurableObjectState): void {
-  for (const socket of ctx.getWebSockets()) {
-    sendTo(socket, JSON.stringify({ type: 'gone' } satisfies LiveMessage))
-    try { socket.close(4410, 'gone') } catch { /* closed by the other side meanwhile */ }
-  }
+  for (const socket of ctx.getWebSockets()) hangUp(socket)
+}
+
+function hangUp(socket: WebSocket): void {
+  sendTo(socket, JSON.stringify({ type: 'gone' } satisfies LiveMessage))
+  try { socket.close(4410, 'gone') } catch { /* closed by the other side meanwhile */ }
+}
+
+function hasEnded(socket: WebSocket, now: number): boolean {
+  const { expires = 0 } = (socket.deserializeAttachment() ?? {}) as { readonly expires?: number }
+  return expires > 0 && now > expires
 }
 
 function sendTo(socket: WebSocket, message: string): void {

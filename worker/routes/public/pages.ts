@@ -82,6 +82,7 @@ async function openLive(call: Call<undefined, undefined>): Promise<Response> {
   const headers = new Headers(c.req.raw.headers)
   headers.set('x-doorstep-view', viewOf(token.scope))
   headers.set('x-doorstep-epoch', String(token.epoch))
+  headers.set('x-doorstep-expires', String(token.expires?.getTime() ?? 0))
   return env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(token.store, token.order))).fetch('https://order/live', { headers })
 }
 
