@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'vite'
 import { fileURLToPath } from 'node:url'
 import { html } from '../shop/html.ts'
+import { build } from '../start/build.ts'
 import { acceptLive } from './live.ts'
 import type { Hosted } from './load-hosted.ts'
 import { createGallery } from './serve.ts'
@@ -8,6 +10,9 @@ import { createGallery } from './serve.ts'
 /** `npm run dev`: the gallery over the sources of the widget; a saved file is on the page at once. */
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const port = Number(process.env['PORT'] ?? 5173)
+
+// Hosted pages are drawn from the sources, but styled and brought to life by the build: they need one.
+if (!existsSync(`${root}dist/client/v1/release.json`)) await build('vite.config.ts')
 
 const gallery = createGallery({
   hosted: async () => await server.ssrLoadModule('/demo/gallery/hosted.ts') as Hosted,
@@ -19,7 +24,7 @@ const server = await createServer({
   configFile: false, root, publicDir: false, appType: 'custom', clearScreen: false,
   // Same JSX as the build; `hmr` reloads the frame, for an element that is defined once cannot be defined anew.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  optimizeDeps: { include: ['preact', 'preact/jsx-runtime', '@preact/signals'] },
+  optimizeDeps: { include: ['preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', '@preact/signals-core'] },
   server: { host: '127.0.0.1', port, strictPort: true },
   plugins: [{
     name: 'doorstep-gallery',
