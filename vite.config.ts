@@ -23,7 +23,7 @@ const staging = 'next'
 const shared = {
   configFile: false, root, publicDir: false, logLevel: 'warn',
   // `h` with plain arguments compresses better than the object form of the automatic runtime; both make the same vnodes.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' }, jsxInject: "import { h, Fragment } from 'preact'" },
 } as const satisfies InlineConfig
 
 const compile = {
