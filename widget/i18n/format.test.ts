@@ -49,3 +49,8 @@ test('a language we do not speak is served in English', () => {
     { locale: 'en', tag: 'en-GB' }, { locale: 'en', tag: 'en-US' }, { locale: 'hi', tag: 'hi-IN' }, { locale: 'ar', tag: 'ar-SA' }, { locale: 'en', tag: 'en-GB' },
   ])
 })
+
+test('a clock looks as the region writes it: two digits in Britain, AM and PM in America', () => {
+  const early = { wall: '2026-11-23T06:05', instant: null, zone: null, precision: 'minute' } as const
+  expect(['en-GB', 'en-US', 'en', 'hi'].map((tag) => createFormat(tag, '2026-11-23').time(early))).toEqual(['06:05', '6:05 AM', '06:05', '06:05'])
+})

@@ -65,7 +65,7 @@ export const createFormat = (requested: string, today: string, readerZone?: stri
   const say = (day: string, options: Intl.DateTimeFormatOptions) => steady(dated(tag, options).format(new Date(day.slice(0, 10))))
   const whole = (day: string, weekday: 'long' | 'short') => say(day, { weekday, day: 'numeric', month: 'short', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) })
   // Hindi and Arabic pages speak the 24-hour clock unless a region was asked for.
-  const clock: Intl.DateTimeFormatOptions = { minute: '2-digit', ...(requested.length > 3 && locale === 'en' ? { hour: 'numeric' } : { hour: '2-digit', hourCycle: 'h23' }) }
+  const clock: Intl.DateTimeFormatOptions = requested.length > 3 && locale === 'en' ? { timeStyle: 'short' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
   return {
     tag, today,
     day: (day) => whole(day, 'long'),
