@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { galleryStates, storyOf } from '../../demo/gallery/states.ts'
 import type { GalleryState } from '../../demo/gallery/state.ts'
 import { locales, type Locale } from '../../contract/vocabulary.ts'
+import { partTable } from '../element/parts.ts'
 import { loadFindMessages } from '../i18n/find-messages.ts'
 import { loadHelpMessages } from '../i18n/help-messages.ts'
 import { loadMessages } from '../i18n/messages.ts'
@@ -108,4 +109,10 @@ test('the look-up is a form that works alone, its tabs are links, and what was t
 test('language is a link, and the present one is marked', async () => {
   const html = render(await draw(storyOf('in-transit'), 'hi'))
   expect(html).toMatch(/<a href="\?lang=hi" lang="hi" aria-current="true"/)
+})
+
+test('the parts of all states are those of the public table, no more and no fewer', async () => {
+  const drawn = new Set<string>()
+  for (const g of galleryStates) for (const [, names = ''] of render(await draw(g, 'en')).matchAll(/ part="([^"]*)"/g)) for (const name of names.split(' ')) drawn.add(name)
+  expect([...drawn].sort()).toEqual(partTable.map(({ name }) => name).sort())
 })
