@@ -23,7 +23,8 @@ const staging = 'next'
 const shared = {
   configFile: false, root, publicDir: false, logLevel: 'warn',
   // `h` with plain arguments compresses better than the object form of the automatic runtime; both make the same vnodes.
-  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' }, jsxInject: "import { h, Fragment } from 'preact'" },
+  // Under names no view uses: a heading called `h` in a view would be called as a function.
+  oxc: { jsx: { runtime: 'classic', pragma: '__h', pragmaFrag: '__Fragment' }, jsxInject: "import { h as __h, Fragment as __Fragment } from 'preact'" },
 } as const satisfies InlineConfig
 
 const compile = {
@@ -34,7 +35,8 @@ const compile = {
 
 /** One classic file: no export, no import, nothing left behind on `window`. */
 const buildLoader = (file: string, widget: string) => build({
-  ...shared, define: { __WIDGET__: JSON.stringify(widget) },
+  // It draws nothing, and must not bring preact along.
+  ...shared, oxc: {}, define: { __WIDGET__: JSON.stringify(widget) },
   build: { ...compile, lib: { entry: join(root, 'widget/loader.ts'), formats: ['iife'], name: 'doorstep', fileName: () => file } },
 })
 
