@@ -39,10 +39,6 @@ test('today is the day at the destination, not here', () => {
   expect(dayIn('2026-11-23T23:30:00Z', 'Nowhere/Here')).toBe('2026-11-23')
 })
 
-test('parcels are numbered in the order they were sent, though the moving one stands first', () => {
-  expect(modelOf('several-parcels').parcels.map((p) => p.number)).toEqual([3, 2, 1])
-})
-
 test.each(told.map((g) => g.name))('%s offers only what there is a link for', (name) => {
   const model = modelOf(name)
   for (const p of model.parcels) for (const action of actionsOf(p, model.answer.store, '')) expect(action.href).toMatch(/^(\/[^/]|https:|mailto:|tel:)/)
@@ -61,4 +57,10 @@ test('the parcel is drawn on the step only where it may lie there', () => {
 
 test('a parcel that is stuck stands still', () => {
   expect([sceneOf(modelOf('late')), sceneOf(modelOf('in-transit'))]).toMatchObject([{ still: true }, { still: false }])
+})
+
+test('parcels are counted in the order they arrive: what is here, what comes next, what comes after', () => {
+  const { parcels, arrived } = modelOf('several-parcels')
+  expect(parcels.map(({ shipment, number }) => [shipment.status, number])).toEqual([['out_for_delivery', 2], ['in_transit', 3], ['delivered', 1]])
+  expect(arrived).toBe(1)
 })

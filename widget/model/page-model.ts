@@ -21,7 +21,7 @@ export interface ParcelModel {
   readonly steps: readonly Step[]
   readonly week: readonly WeekDay[] | null
   readonly days: readonly TimelineDay[]
-  /** 1 is the parcel the shop sent first. */
+  /** Counted in the order they arrive: 1 came first, or comes next. */
   readonly number: number
 }
 
@@ -55,6 +55,7 @@ export const derivePage = (answer: PageAnswer, { locale, now }: { locale: string
   const today = dayIn(now, order.destinationZone ?? store.timeZone)
   const promised = order.promised?.to ?? null
   const weekFacts = { today, promised, placedAt: order.placedAt?.wall ?? null }
+  const gone = shipments.filter(({ status }) => status === 'delivered').length
   const parcels = shipments.map((shipment, index): ParcelModel => {
     const state = shipmentState(shipment)
     return {
@@ -64,7 +65,8 @@ export const derivePage = (answer: PageAnswer, { locale, now }: { locale: string
       steps: stepsOf(shipment),
       week: withWeek.includes(state) && (shipment.estimate || !shipment.stuck || state === 'late') ? weekOf({ ...weekFacts, late: shipment.late, estimate: shipment.estimate }) : null,
       days: daysOf(shipment.events),
-      number: shipments.length - index,
+      // What has arrived was first, what comes next is next: the answer lists moving parcels before delivered ones.
+      number: (index + gone) % shipments.length + 1,
     }
   })
   return {
@@ -72,6 +74,6 @@ export const derivePage = (answer: PageAnswer, { locale, now }: { locale: string
     focus: parcels[0] ?? null,
     steps: milestones.map((milestone, i) => ({ milestone, day: i ? null : order.placedAt?.wall ?? null, stage: i ? 'todo' : 'now' })),
     week: order.cancelledAt ? null : weekOf({ ...weekFacts, late: false, estimate: null }),
-    arrived: parcels.filter(({ shipment }) => shipment.status === 'delivered').length,
+    arrived: gone,
   }
 }

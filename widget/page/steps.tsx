@@ -12,8 +12,8 @@ interface DrawnStep {
 /** The five steps of one parcel. */
 export const milestoneSteps = ({ s: { m } }: View, steps: readonly Step[]): DrawnStep[] => steps.map(({ milestone, ...rest }) => ({ ...rest, label: m.step[milestone] }))
 
-/** One step a parcel, in the order they were sent. */
-export const parcelSteps = ({ s: { m, f } }: View, { parcels, today }: PageModel): DrawnStep[] => [...parcels].reverse().map(({ shipment, number }) => ({
+/** One step a parcel, in the order they arrive. */
+export const parcelSteps = ({ s: { m, f } }: View, { parcels, today }: PageModel): DrawnStep[] => [...parcels].sort((a, b) => a.number - b.number).map(({ shipment, number }) => ({
   label: m.parcelOf(f.number(number), f.number(parcels.length)), day: shipment.deliveredAt?.wall ?? ahead(shipment.estimate, today)?.likely ?? null,
   stage: shipment.status === 'delivered' ? 'done' : shipment === parcels[0]?.shipment ? 'now' : 'todo',
 }))
