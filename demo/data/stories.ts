@@ -22,7 +22,8 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
         parcel: { carrier: 'royal-mail', serial: 420, title: 'Slow cooker and book', service: 'Tracked 48', way: leedsBristol, starts: -3, standing: { at: 'arrived', hoursAgo: 20 }, then: [{ do: 'delay', reason: 'weather', hoursAgo: 9 }] },
         more: {
           cause: { code: 'weather', text: 'Snow closed the motorway in the night, so your parcel is waiting at the Birmingham hub.' },
-          remedy: { steps: ['We check with Royal Mail at 08:00 and 16:00 until it moves, and write to you if the day changes.', 'If it is not with you in two days we send a new one or refund you. You choose.'], refund: { amount: 495, currency: 'GBP' }, refundBy: when.day(1), action: { label: 'Cancel order', url: step('20420', 'cancel') } },
+          remedy: { steps: ['We check with Royal Mail at 08:00 and 16:00 until it moves, and write to you if the day changes.', 'If it is not with you in two days we send a new one or refund you. You choose.'], refund: { amount: 495, currency: 'GBP' }, refundBy: when.day(1) },
+          links: { cancel: step('20420', 'cancel') },
         },
       }],
     },

@@ -10,6 +10,7 @@ import { createGallery } from '../gallery/serve.ts'
 import type { ShopContext } from '../shop/context.ts'
 import { createShop } from '../shop/server.ts'
 import { answers } from './answers.ts'
+import { askChanged, demoPolls } from './ask-changed.ts'
 import { createApi, type Api } from './api.ts'
 import { build } from './build.ts'
 import { createClosing } from './closing.ts'
@@ -99,7 +100,9 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     const orders = new Map(views.map((view) => [view.number, { id: view.id, link: view.link, token: view.token }]))
     const told = new Map(stories(calendar(seededAt), urls.shop).map((story) => [story.number, story.story]))
     context = { ...context, tokens: new Map(views.map((view) => [view.number, view.token])), mail: views.map(({ number, link }) => ({ number, story: told.get(number) ?? `Order ${number}`, link })) }
-    sandbox.configure({ links: linksByParcel(views) })
+    sandbox.configure({ links: linksByParcel(views), polls: demoPolls })
+    const looking = askChanged(sandbox, api, new Map(views.flatMap(({ shipments }) => shipments.flatMap(({ id, trackingNumber }) => trackingNumber === null ? [] : [[trackingNumber, id]]))))
+    closing.add(() => looking.stop())
 
     const schedules = fireSchedules(urls.worker, () => sandbox.settle())
     closing.add(() => schedules.stop())

@@ -27,7 +27,7 @@ export const trouble: readonly GalleryState[] = [
       cause: { code: 'weather', text: 'Snow closed the M5 at Gloucester this morning, so your parcel is waiting at the Birmingham hub.' },
       remedy: {
         steps: ['We check with Royal Mail at 08:00 and 16:00 until it moves, and write to you if the day changes.', 'If it is not with you by Saturday night we send a new parcel by courier or refund you. You choose.'],
-        refund: { amount: 495, currency: 'GBP' }, refundBy: '2026-11-24', action: { label: 'Cancel order', url: 'https://marigold.example/orders/20418/cancel' },
+        refund: { amount: 495, currency: 'GBP' }, refundBy: '2026-11-24', action: null,
       },
     })]),
   },
