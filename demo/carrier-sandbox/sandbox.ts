@@ -76,7 +76,7 @@ export const createSandbox = (options: SandboxOptions): Sandbox => {
     if (!wire.push) return 'no_push'
     const hook = state.hooks[parcel.carrier]
     if (!hook) return 'no_hook'
-    const { headers, body } = wire.push(parcel, step, { now: now(), secret: hook.secret, hex })
+    const { headers, body } = wire.push(parcel, step, { now: now(), sentAt: clock(), secret: hook.secret, hex })
     const outcome = await send(hook.url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(10_000) }).then((answer) => `HTTP ${answer.status}`, () => 'no answer')
     save({ pushed: { ...state.pushed, [parcel.number]: { at: clock().toISOString(), outcome } } })
     return /^HTTP 2/.test(outcome) ? 'pushed' : 'push_failed'

@@ -20,6 +20,8 @@ export interface CarrierCase {
   readonly push: ((scans: readonly CaseScan[], secret: string) => Push) | null
   /** Is the signature over the body, or is it the credential alone? */
   readonly signsBody: boolean
+  /** The push names and signs the time it was sent. */
+  readonly signsTime?: true
 }
 
 const json = (value: unknown): string => JSON.stringify(value)
@@ -82,6 +84,7 @@ const usps: CarrierCase = {
     return { body: json({ subscriptionId: 's-1', subscriptionType: 'TRACKING', timestamp, payload, links: [] }), headers: { 'x-hmac': hmac(secret, timestamp + payload, 'base64') } }
   },
   signsBody: true,
+  signsTime: true,
 }
 
 const dhlStatus: Record<CaseStep, readonly [string, string]> = { label: ['pre-transit', 'Shipment information received'], transit: ['transit', 'Processed at AMES'], out: ['transit', 'Out for delivery'], delivered: ['delivered', 'Delivered'], strange: ['zephyr', 'Zephyr mode engaged'] }

@@ -196,6 +196,12 @@ function webhookSuite(carrier: Carrier): void {
     expect(await verify({ body: push.body.replace('AMES', 'AMEZ') })).toBe(false)
   })
 
+  if (own.signsTime) it('TRUST 42: a push signed more than five minutes ago, or ahead, is refused', async () => {
+    const at = (minutes: number) => webhook.verify({ headers: push.headers, rawBody: new TextEncoder().encode(push.body), secrets: ['right-secret'], now: new Date(Date.parse('2026-03-12T19:00:00Z') + minutes * 60_000) })
+    expect([await at(4.9), await at(-4.9)]).toEqual([true, true])
+    expect([await at(5.1), await at(-5.1), await at(60 * 24)]).toEqual([false, false, false])
+  })
+
   it('TRUST 49: during a rotation both secrets hold, afterwards the new one alone', async () => {
     expect(await verify({ secrets: ['new-secret', 'right-secret'] })).toBe(true)
     expect(await verify({ secrets: ['right-secret', 'new-secret'] })).toBe(true)

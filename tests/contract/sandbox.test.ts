@@ -194,7 +194,7 @@ describe.each(carriers.map((carrier) => [carrier.id, carrier] as const))('%s', (
     for (const part of parts) {
       const parcel = parcelOf(id, 400 + parts.indexOf(part), storyUpTo(id, part))
       const last = loud(parcel).at(-1)!
-      const { headers, body } = wire.push(parcel, last, { now, secret, hex: (digits) => 'a'.repeat(digits) })
+      const { headers, body } = wire.push(parcel, last, { now, sentAt: now, secret, hex: (digits) => 'a'.repeat(digits) })
       const rawBody = new TextEncoder().encode(body)
       expect(await carrier.webhook.verify({ headers, rawBody, secrets: [secret], now })).toBe(true)
       expect(await carrier.webhook.verify({ headers, rawBody, secrets: ['another-secret-of-some-length-32'], now })).toBe(false)

@@ -102,7 +102,7 @@ export const usps: CarrierWire = {
   },
   // Subscriptions v3: the record travels as a string in an envelope; signed are the timestamp and that string, joined.
   push(parcel, _step, desk) {
-    const timestamp = desk.now.toISOString()
+    const timestamp = desk.sentAt.toISOString()
     const payload = JSON.stringify(record(parcel, desk.now))
     const body = JSON.stringify({ subscriptionId: uuid(desk.hex), subscriptionType: 'TRACKING', timestamp, payload, links: [] })
     return { headers: { 'content-type': 'application/json', 'x-hmac': createHmac('sha256', desk.secret).update(timestamp + payload).digest('base64') }, body }

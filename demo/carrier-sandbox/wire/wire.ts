@@ -41,7 +41,7 @@ export interface WireDesk {
   /** Random lower-case hexadecimal digits. */
   hex(digits: number): string
 }
-export interface PushDesk { readonly now: Date; readonly secret: string; hex(digits: number): string }
+export interface PushDesk { readonly now: Date; /** The true clock: carriers date what they sign by it, though the desk may be ahead. */ readonly sentAt: Date; readonly secret: string; hex(digits: number): string }
 
 export const json = (status: number, value: unknown, headers: Record<string, string> = {}): WireAnswer => ({ status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(value) })
 export const retryHeader = (seconds: number | null): Record<string, string> => (seconds === null ? {} : { 'retry-after': String(seconds) })
