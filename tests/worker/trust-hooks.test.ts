@@ -91,7 +91,7 @@ describe('a carrier’s push', () => {
     let isCancelled = false
     const drip = new ReadableStream({ start: (controller) => { controller.enqueue(utf8('{')) }, cancel: () => { isCancelled = true } })
     const answer = push(drip, { 'fdx-signature': 'x' })
-    while (vi.getTimerCount() === 0) await new Promise((resolve) => { setImmediate(resolve) })
+    while (vi.getTimerCount() === 0) await scheduler.wait(1)
     await vi.advanceTimersByTimeAsync(30_000)
     expect((await answer).status).toBe(408)
     expect(queued).toEqual([])
