@@ -33,9 +33,12 @@ const walk = async (query: (name: string) => string): Promise<string[]> => {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(`${house.shop}/gallery/?embed=1&scheme=auto&${query(name)}`)
       await page.locator('html[data-story="told"]').waitFor()
+      await page.locator('[part=page]').waitFor()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        wrong.push(...(await findings(page, colorScheme === 'dark')).map((line) => `${name}, ${colorScheme}: ${line}`))
+        const found = await findings(page, colorScheme === 'dark')
+        // The contract refuses the language tag of this story on its way in; the story holds it to show that it is escaped.
+        wrong.push(...found.filter((line) => !(name === 'hostile' && line.startsWith('valid-lang:'))).map((line) => `${name}, ${colorScheme}: ${line}`))
       }
     }
     await context.close()

@@ -17,7 +17,6 @@ export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = 
     readonly #internals = this.attachInternals()
     #mounted: Mounted | null = null
     #token: string | null = null
-    #isStale = false
 
     get token(): string | null { return this.#token }
     set token(token: string | null | undefined) { this.#token = token || null; this.#renew() }
@@ -51,15 +50,11 @@ export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = 
       this.#renew()
     }
 
-    /** Several changes in one turn are one change. */
-    #renew(): void {
-      if (this.#isStale || !this.#mounted) return
-      this.#isStale = true
-      queueMicrotask(() => { this.#isStale = false; guard(() => this.#mounted?.renew()) })
-    }
+    #renew(): void { guard(() => this.#mounted?.renew()) }
   }
-  for (const [property, attribute] of reflected) {
-    Object.defineProperty(DoorstepPage.prototype, property, {
+  // Every other property is its attribute.
+  for (const attribute of observedAttributes) {
+    if (attribute !== 'token') Object.defineProperty(DoorstepPage.prototype, propertyOf(attribute), {
       configurable: true, enumerable: true,
       get(this: HTMLElement) { return this.getAttribute(attribute) },
       set(this: HTMLElement, value: unknown) { if (value === null || value === undefined) this.removeAttribute(attribute); else this.setAttribute(attribute, String(value)) },
@@ -68,12 +63,12 @@ export const defineDoorstepPage = (base: URL, registry: CustomElementRegistry = 
   registry.define(elementName, DoorstepPage)
 }
 
-/** Properties that are their attribute. */
-const reflected = [['store', 'store'], ['locale', 'locale'], ['colorScheme', 'color-scheme'], ['headingLevel', 'heading-level']] as const
+/** `color-scheme` → `colorScheme`. */
+const propertyOf = (attribute: string): string => attribute.replace(/-(.)/, (_dash, letter: string) => letter.toUpperCase())
 
 /** A property set before the script arrived lies on the object itself and would hide the accessor for ever. */
 const applyEarlyProperties = (host: HTMLElement): void => {
-  for (const name of ['token', ...reflected.map(([property]) => property)]) {
+  for (const name of observedAttributes.map(propertyOf)) {
     if (!Object.hasOwn(host, name)) continue
     const value = Reflect.get(host, name) as unknown
     Reflect.deleteProperty(host, name)

@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked } from '@preact/signals-core'
+import { batch, computed, effect, signal, untracked } from '@preact/signals-core'
 import { render, type VNode } from 'preact'
 import type { LookupInput } from '../../contract/page.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
@@ -13,6 +13,7 @@ import { containerClass, type Drawn } from './drawn.ts'
 import type { Embedded } from './embedded.ts'
 import { tell } from './events.ts'
 import type { Finding } from './find-app.tsx'
+import type { Helping } from './helping.tsx'
 import { keepFresh } from './keep-fresh.ts'
 import type { Mounted, MountInput } from './mount.ts'
 import { pageVNode, type Speech } from './page-vnode.tsx'
@@ -25,12 +26,14 @@ export type LivePage = Mounted
 interface LiveInput extends MountInput {
   readonly root: ShadowRoot
   readonly drawn: Drawn | null
+  /** Takes the questions that the server drew away, before this draws its own. */
+  readonly dropHelp: () => void
   readonly slot: HTMLSlotElement
   readonly speech: Speech
 }
 
 /** Everything of an element that asks, listens and waits. Draws whenever a fact it has drawn from changes. */
-export const startLivePage = async ({ host, internals, base, token, root, drawn, slot, speech: firstSpeech }: LiveInput): Promise<LivePage> => {
+export const startLivePage = async ({ host, internals, base, token, root, drawn, dropHelp, slot, speech: firstSpeech }: LiveInput): Promise<LivePage> => {
   const isHosted = drawn !== null
   const realm = createRealm(root, () => create('iframe'))
   const client = createClient({ fetch: realm.fetch, base, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })
@@ -42,12 +45,15 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
   let locale = languageOf(host)
   let shownToken: string | null = null
   let isBroken = false
+  let isStale = false
+  let isOver = false
   const speech = signal(firstSpeech)
   const level = signal(headingLevelOf(host))
   const scene = signal<FrameOptions['scene']>(undefined)
   const copied = signal<string | null>(null)
   const embedded = signal<Embedded | null>(null)
   const finding = signal<Finding | null>(null)
+  const help = signal<Helping | null>(null)
 
   const container = drawn?.container ?? create('div')
   const region = drawn?.region ?? create('p')
@@ -56,8 +62,9 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
   region.role = 'status'
 
   const speak = async (language: string) => {
-    const messages = await loadMessages(toLocale(language).locale)
-    speech.value = { language, messages }
+    const { locale: spoken } = toLocale(language)
+    const [messages, words] = await Promise.all([loadMessages(spoken), help.peek() && help.peek()!.load(spoken)])
+    batch(() => { speech.value = { language, messages }; if (words) help.value = words })
   }
   const focus = (selector: string) => { setTimeout(() => guard(() => container.querySelector<HTMLElement>(selector)?.focus())) }
   const offer = async () => {
@@ -90,7 +97,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
       // Hosted, these are addresses that can be kept, and plain links do.
       ...(!isHosted && { onLocale: (chosen: Locale) => guard(() => speak(chosen)), onAnother: () => guard(offer) }),
     }
-    if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, { ...options, offline: session.isOffline.value, copied: copied.value })
+    if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, { ...options, offline: session.isOffline.value, copied: copied.value }, help.value?.draw)
     if (phase === 'loading') return embedded.value?.drawLoading(words, options) ?? null
     const known = session.store.value
     return known && (phase === 'lookup' || phase === 'ended') ? finding.value?.draw({ session, store: known, speech: words, options, onSend: find, onFocus: focus }) ?? null : null
@@ -113,6 +120,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
       const node = drawing.value
       if (isBroken) return
       slot.hidden = node !== null
+      if (help.peek()) dropHelp()
       try { untracked(() => render(node, container)) } catch (error) {
         // Half a page is worse than the shop's own link.
         isBroken = true
@@ -137,19 +145,28 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     root.adoptedStyleSheets.push(sheet)
     scene.value = Scene
   })
+  guard(async () => { help.value = await (await import('./helping.tsx')).loadHelping(toLocale(speech.peek().language).locale) })
+
+  const takeSettings = () => {
+    const before = { store, locale }
+    store = host.getAttribute('store')
+    locale = languageOf(host)
+    level.value = headingLevelOf(host)
+    if (locale !== before.locale) guard(() => speak(locale))
+    if (token() !== shownToken || (store !== before.store && !token())) start()
+  }
 
   return {
     page: () => session.page.peek(),
     refresh: session.refresh,
+    // Several changes in one turn are one change.
     renew: () => {
-      const before = { store, locale }
-      store = host.getAttribute('store')
-      locale = languageOf(host)
-      level.value = headingLevelOf(host)
-      if (locale !== before.locale) guard(() => speak(locale))
-      if (token() !== shownToken || (store !== before.store && !token())) start()
+      if (isStale) return
+      isStale = true
+      queueMicrotask(() => { isStale = false; if (!isOver) guard(takeSettings) })
     },
     dispose: () => {
+      isOver = true
       fresh.dispose()
       session.dispose()
       for (const dispose of disposers) dispose()

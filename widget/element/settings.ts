@@ -4,11 +4,8 @@ export const headingLevelOf = (host: HTMLElement): 1 | 2 => (host.getAttribute('
 /** Attribute, else the nearest `lang`, else the browser's language, else English. Crosses shadow roots: a shop may wrap the element in its own. */
 export const languageOf = (host: HTMLElement): string => host.getAttribute('locale') || nearestLang(host) || navigator.language || 'en'
 
-const nearestLang = (host: Element): string => {
-  for (let element: Element | null = host; element; element = element.parentElement ?? hostOf(element)) {
-    const lang = element.getAttribute('lang')
-    if (lang) return lang
-  }
-  return ''
+const nearestLang = (element: Element): string => {
+  const near = element.closest('[lang]')
+  const root = element.getRootNode()
+  return near?.getAttribute('lang') ?? (root instanceof ShadowRoot ? nearestLang(root.host) : '')
 }
-const hostOf = (element: Element): Element | null => { const root = element.getRootNode(); return root instanceof ShadowRoot ? root.host : null }
