@@ -89,12 +89,13 @@ describe('times as sent', () => {
   it('reads compact days and clocks, also where a number lost its zero', () => {
     expect(compactTime('20260310', '091519', '-04:00').time).toBe('2026-03-10T09:15:19-04:00')
     expect(compactTime('20260310', 91519).time).toBe('2026-03-10T09:15:19')
+    expect(compactTime('20260310', '91519').time).toBe('2026-03-10T09:15:19')
     expect(compactTime('20260310', 'string')).toMatchObject({ time: '2026-03-10', precision: 'date' })
     expect(compactTime('string', '091519').time).toBeNull()
   })
 
   it('takes an offset only where one is written or two clocks differ by one that exists', () => {
-    expect([numericOffset('-0400'), numericOffset('+5:30'), numericOffset('Z'), numericOffset('EST'), numericOffset('+99:00')]).toEqual(['-04:00', '+05:30', '+00:00', null, null])
+    expect([numericOffset('-0400'), numericOffset('+5:30'), numericOffset('Z'), numericOffset('-04.00'), numericOffset('EST'), numericOffset('+99:00')]).toEqual(['-04:00', '+05:30', '+00:00', '-04:00', null, null])
     expect(offsetBetween('2026-03-10T09:15:19', '2026-03-10T13:15:19')).toBe('-04:00')
     expect(offsetBetween('2026-03-10T05:45:00', '2026-03-10T00:00:00')).toBe('+05:45')
     expect([offsetBetween('2026-03-10T09:15:00', '2026-03-10T13:22:00'), offsetBetween('2026-03-10T09:15:00', '2026-03-12T13:15:00'), offsetBetween('x', 'y')]).toEqual([null, null, null])

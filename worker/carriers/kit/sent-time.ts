@@ -39,20 +39,20 @@ export function compactDay(raw: unknown): string | null {
   return isDay(day) ? day : null
 }
 
-/** `091519`, `09:15:19`, `0915`, and `91519` where a leading zero was lost to a number → `09:15:19` / `09:15`; null otherwise. */
+/** `091519`, `09:15:19`, `0915`, and `91519` where a leading zero was lost (UPS documents `74700`) → `09:15:19` / `09:15`; null otherwise. */
 export function compactClock(raw: unknown): string | null {
   const digits = typeof raw === 'number' ? String(raw).padStart(6, '0') : typeof raw === 'string' ? raw.trim() : ''
-  const found = /^(\d{2}):?(\d{2})(?::?(\d{2}))?$/.exec(digits)
+  const found = /^(\d{2}):?(\d{2})(?::?(\d{2}))?$/.exec(/^\d{5}$/.test(digits) ? `0${digits}` : digits)
   if (found === null) return null
   const clock = `${found[1]}:${found[2]}${found[3] === undefined ? '' : `:${found[3]}`}`
   return isClock(clock) ? clock : null
 }
 
-/** `-04:00` from `-04:00`, `-0400`, `-04`, `GMT-4`; `+00:00` from `Z`; null for anything else, words too. */
+/** `-04:00` from `-04:00`, `-0400`, `-04.00`, `-04`, `GMT-4`; `+00:00` from `Z`; null for anything else, words too. */
 export function numericOffset(raw: unknown): string | null {
   if (typeof raw !== 'string') return null
   if (/^z$/i.test(raw.trim())) return '+00:00'
-  const found = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(raw.trim())
+  const found = /^(?:GMT|UTC)?([+-])(\d{1,2})(?:[:.]?(\d{2}))?$/i.exec(raw.trim())
   if (found === null) return null
   const hours = Number(found[2]), minutes = Number(found[3] ?? '0')
   if (hours > 14 || minutes > 59) return null
