@@ -7,13 +7,14 @@ import { meaningOf, type UpsStatus } from './meaning.ts'
 
 /** What a pulled activity and a pushed alert have in common, so that both give the same event. */
 
-/** `currentStatus.code` holds the three digits in newer answers and the two letters in older ones. */
+/** `currentStatus.code` holds the three digits in newer answers, the two letters in older ones, and in some the letter of the type. */
 export function readStatus(raw: unknown): UpsStatus {
   const letters = code(at(raw, 'code')), number = code(at(raw, 'statusCode')) ?? code(at(raw, 'descriptionCode'))
   const digits = number ?? (letters !== null && /^\d{3}$/.test(letters) ? letters : null)
+  const isType = letters !== null && /^[DIMOPX]$/.test(letters)
   return {
-    type: code(at(raw, 'type')),
-    code: letters !== null && /^\d{3}$/.test(letters) ? null : letters,
+    type: code(at(raw, 'type')) ?? (isType ? letters : null),
+    code: isType || (letters !== null && /^\d{3}$/.test(letters)) ? null : letters,
     statusCode: digits === null ? null : digits.padStart(3, '0'),
     description: text(at(raw, 'description')),
   }

@@ -60,6 +60,14 @@ const words: Readonly<Record<string, CodeMeaning>> = {
   'shipment ready for ups': { status: 'pre_transit', kind: 'label' },
 }
 
+function meaningOfWords(description: string | null): CodeMeaning | undefined {
+  const plain = (description ?? '').toLowerCase().replace(/[.!\s]+$/, '')
+  return words[plain] ?? (/^out for delivery\b/.test(plain) ? words['out for delivery'] : undefined)
+}
+
+/** "On the Way" (005) stands beside "Out for Delivery" in `currentStatus`: there the words are the finer of the two. */
+const isCoarse = (row: CodeMeaning): boolean => row.status === 'in_transit' && row.kind === 'in_transit' && row.substatus === undefined
+
 /**
  * What one UPS status means. The type gives the field in which the codes may refine it; the two-letter code is the finer
  * word, unless it says no more than the type and the three-digit one does. `unknownCode` is the code that no table knows.
@@ -72,10 +80,12 @@ export function meaningOf({ type, code, statusCode, description }: UpsStatus): C
   const isStrange = (type !== null && rule === undefined) || (rule === undefined && byNumber === undefined && byLetters === undefined && (code ?? statusCode) !== null)
   const unknownCode = isStrange ? [type, code, statusCode].filter((part) => part !== null).join('/') : code !== null && byLetters === undefined && byNumber === undefined && type !== 'D' ? code : null
   if (rule === undefined) {
-    const said = byNumber ?? (type === null ? byLetters : undefined) ?? words[(description ?? '').toLowerCase().replace(/[.!\s]+$/, '')]
+    const byWords = meaningOfWords(description)
+    const byCode = byNumber ?? (type === null ? byLetters : undefined)
+    const said = byCode !== undefined && isCoarse(byCode) && byWords?.status === 'out_for_delivery' ? byWords : byCode ?? byWords
     return { ...(said ?? { status: 'unknown', kind: 'info' }), unknownCode }
   }
-  const believed = [byLetters, byNumber].filter((row) => row !== undefined && row.status !== 'unknown' && rule.may.includes(row.status)) as CodeMeaning[]
+  const believed = [byLetters, byNumber, byLetters === undefined && (byNumber === undefined || isCoarse(byNumber)) ? meaningOfWords(description) : undefined].filter((row) => row !== undefined && row.status !== 'unknown' && rule.may.includes(row.status)) as CodeMeaning[]
   const finer = believed.find((row) => row.status !== rule.status || row.substatus !== undefined) ?? believed[0]
   const base: CodeMeaning = finer ?? { status: rule.status, ...(rule.kind === undefined ? {} : { kind: byLetters?.kind ?? rule.kind }) }
   // "Released" and "pending release" share the code RZ; the number tells them apart.

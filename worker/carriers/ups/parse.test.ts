@@ -62,6 +62,30 @@ describe('UPS answer', () => {
     expect(shipment).toMatchObject({ status: 'return_to_sender', deliveredAt: null, estimatedDelivery: null })
   })
 
+  it('lets the words "Out for Delivery" refine a code that says no more than on the way', () => {
+    expect(tracked({ currentStatus: { description: 'Out for Delivery', code: '005' }, activity: [activity()] }).status).toBe('out_for_delivery')
+    expect(tracked({ currentStatus: { description: 'Delivered', code: '005' }, activity: [activity()] }).status).toBe('in_transit')
+    expect(meaningOf({ type: 'I', code: 'QQ', statusCode: null, description: 'Out for delivery by post office' })).toMatchObject({ status: 'out_for_delivery', unknownCode: 'QQ' })
+  })
+
+  it('reads a code that is only the letter of the type', () => {
+    expect(tracked({ currentStatus: { description: 'Departed', code: 'I' } }).status).toBe('in_transit')
+    expect(tracked({ currentStatus: { description: 'Zugestellt', code: 'D' } }).status).toBe('delivered')
+    expect(ask({ trackResponse: { shipment: [{ package: [{ currentStatus: { type: 'X', code: 'X', description: 'Hm' } }] }] } })).toMatchObject({ shipments: [{ status: 'exception' }], problems: [] })
+  })
+
+  it('is returned, not delivered, when the sender has it back', () => {
+    const back = delivered({ status: { type: 'D', code: 'B0', description: 'Package delivered to original sender', statusCode: '011' } })
+    const returning = activity({ status: { type: 'RS', code: 'QQ', description: 'Returning to Sender' }, date: '20260311' })
+    const currentStatus = { description: 'Delivered', code: '011' }, deliveryDate = [{ type: 'DEL', date: '20260312' }], deliveryInformation = { receivedBy: 'A. TESTER' }
+    for (const history of [[back], [delivered(), returning], [delivered(), activity({ date: '20260312' }), returning]]) {
+      const shipment = tracked({ currentStatus, deliveryDate, deliveryInformation, activity: history })
+      expect(shipment).toMatchObject({ status: 'return_to_sender', deliveredAt: null, signedBy: null })
+      expect(shipment.events[0]).toMatchObject({ status: 'return_to_sender', kind: 'returned' })
+    }
+    expect(tracked({ currentStatus, deliveryInformation, activity: [delivered()] })).toMatchObject({ status: 'delivered', signedBy: 'A. TESTER' })
+  })
+
   it('stays delivered when an older truck uploads its scan afterwards', () => {
     expect(tracked({ activity: [activity({ date: '20260313' }), delivered()] })).toMatchObject({ status: 'delivered', substatus: 'safe_place', deliveredAt: '2026-03-12T13:45:00' })
   })
@@ -105,6 +129,8 @@ describe('UPS answer', () => {
 
   it('tells not found from could not ask', () => {
     expect(ask({ trackResponse: { shipment: [{ inquiryNumber: number, warnings: [{ code: 'TW0001', message: 'Tracking Information Not Found' }] }] } })).toMatchObject({ outcome: 'not_found', error: { kind: 'not_found', code: 'TW0001' }, shipments: [{ trackingNumber: number }] })
+    expect(ask({ trackResponse: { shipment: [] } })).toMatchObject({ outcome: 'not_found', shipments: [] })
+    expect(ask({ trackResponse: {} })).toMatchObject({ outcome: 'error', error: { kind: 'malformed' } })
     expect(refused('TV0009', 'Tracking information not found', 404).outcome).toBe('not_found')
     expect(refused('TV1002', 'Invalid inquiry number', 400)).toMatchObject({ outcome: 'error', error: { kind: 'invalid_number', code: 'TV1002' } })
     expect(refused('250002', 'Invalid Authentication Information.', 401).error).toEqual({ kind: 'auth', code: '250002' })

@@ -1,7 +1,8 @@
 import type { CarrierErrorKind } from '../../../contract/vocabulary.ts'
 import type { CarrierAnswer, CarrierProblem, CarrierResponse, ParseContext, ParsedEvent, ParsedShipment } from '../carrier.ts'
-import { answer, errorOfStatus, failed, failedShipment, kindOf, notFoundShipment } from '../kit/answer.ts'
+import { answer, errorOfStatus, failed, failedShipment, kindOf, notFound, notFoundShipment } from '../kit/answer.ts'
 import { meant, orDelivered, standingOf } from '../kit/current-status.ts'
+import { newestFirst } from '../kit/history.ts'
 import { at, first, isFields, list, readJson } from '../kit/json.ts'
 import { compactDay, compactTime } from '../kit/sent-time.ts'
 import { trackedShipment } from '../kit/shipment.ts'
@@ -33,6 +34,8 @@ export function parse(response: CarrierResponse, context: ParseContext): Carrier
   if (said !== null) return sayError(said, response.status, http)
   if (http !== null) return failed(http)
   const shipments = list(at(body, 'trackResponse', 'shipment')).filter(isFields)
+  const told = at(body, 'trackResponse', 'shipment')
+  if (shipments.length === 0 && (told === null || (Array.isArray(told) && told.length === 0))) return notFound()
   if (shipments.length === 0) return failed(response.status === 404 ? 'upstream' : 'malformed')
   const problems: CarrierProblem[] = []
   const records = shipments.flatMap((shipment) => readShipment(shipment, context, problems))
@@ -84,14 +87,22 @@ function readPackage(one: unknown, number: string | null, problems: CarrierProbl
   const status = said !== null && said.status !== 'unknown' ? orDelivered(meant(said), events) : byEvents
   const hasFacts = events.length > 0 || hasCurrent || firstText(at(one, 'service', 'description'), at(one, 'statusDescription')) !== null || list(at(one, 'deliveryDate')).length > 0
   if (!hasFacts) return notFoundShipment(number, null)
+  const isBack = status.status === 'delivered' && wentBack(events)
   return trackedShipment({
-    trackingNumber: number, status: status.status,
-    substatus: status.substatus ?? (byEvents.status === status.status ? byEvents.substatus : null),
-    events,
+    trackingNumber: number, status: isBack ? 'return_to_sender' : status.status,
+    substatus: isBack ? null : status.substatus ?? (byEvents.status === status.status ? byEvents.substatus : null),
+    events: isBack ? events.map((event) => (event.status === 'delivered' ? { ...event, status: 'return_to_sender', substatus: null, kind: 'returned' } : event)) : events,
     deliveredAt: readDelivered(one), estimate: readEstimate(one),
     signedBy: readSigner(at(one, 'deliveryInformation', 'receivedBy')),
     service: at(one, 'service', 'description'),
   })
+}
+
+/** UPS says "Delivered" again when the sender has it back: a delivery to the original sender (B0), or any delivery after a return had begun. */
+function wentBack(events: readonly ParsedEvent[]): boolean {
+  const history = newestFirst(events)
+  const delivered = history.findIndex(({ status }) => status === 'delivered')
+  return history.slice(delivered + 1).some(({ status }) => status === 'return_to_sender')
 }
 
 function readActivity(activity: unknown, problems: CarrierProblem[]): ParsedEvent {
