@@ -80,6 +80,11 @@ describe('FedEx answer', () => {
     expect(tracked({ latestStatusDetail: status('DL'), scanEvents: [dl()], deliveryDetails: { locationDescription } }).substatus).toBe(substatus)
   })
 
+  it('knows from the reason that it stands at the door', () => {
+    const ancillaryDetails = [{ reason: '014', reasonDescription: 'Left at front door. Signature Service not requested.' }]
+    expect(tracked({ latestStatusDetail: status('DL', { ancillaryDetails }), scanEvents: [dl()], deliveryDetails: { locationDescription: 'Residence' } })).toMatchObject({ status: 'delivered', substatus: 'safe_place', signedBy: null })
+  })
+
   it('shows the window, else the day; a commitment is neither', () => {
     const shown = (over: Record<string, unknown>) => tracked({ latestStatusDetail: status('IT'), scanEvents: [scan()], ...over }).estimatedDelivery
     const dateAndTimes = [{ type: 'COMMITMENT', dateTime: '2026-03-11T20:00:00-05:00' }, { type: 'ESTIMATED_DELIVERY', dateTime: '2026-03-12T00:00:00-06:00' }]
@@ -88,11 +93,36 @@ describe('FedEx answer', () => {
     expect(shown({ standardTransitTimeWindow: { window: { ends: '2026-03-13T00:00:00-06:00' } } })).toBeNull()
   })
 
-  it('calls two parcels under one number ambiguous, and one parcel told twice one', () => {
-    const one = { latestStatusDetail: status('DL'), scanEvents: [dl()] }
-    expect(ask(body(result(one, 'a~1'), result(one, 'b~2')))).toMatchObject({ outcome: 'ambiguous', shipments: [{ outcome: 'ambiguous', status: 'unknown', events: [] }] })
-    expect(ask(body(result(one, 'a~1'), result(one, 'a~1'))).outcome).toBe('tracked')
-    expect(ask(body(result({ error: { code: 'TRACKING.TRACKINGNUMBER.NOTFOUND', message: '' } }, ''), result(one))).outcome).toBe('tracked')
+  it('gives each journey under one number a shipment of its own, in the order of the body, and one parcel told twice once', () => {
+    const old = { latestStatusDetail: status('DL'), scanEvents: [dl({ date: '2024-03-12T12:41:57-05:00' })] }, current = { latestStatusDetail: status('IT'), scanEvents: [scan()] }
+    expect(ask(body(result(old, 'a~1'), result(current, 'b~2')))).toMatchObject({ outcome: 'tracked', shipments: [{ trackingNumber: number, status: 'delivered' }, { trackingNumber: number, status: 'in_transit' }] })
+    expect(ask(body(result(old, 'a~1'), result(current, 'b~2'), result(old, 'a~1'))).shipments.map(({ status: own }) => own)).toEqual(['delivered', 'in_transit'])
+    expect(ask(body(result(current, 'a~1'), result(current, 'a~1'))).shipments).toHaveLength(1)
+    expect(ask(body(result({ error: { code: 'TRACKING.TRACKINGNUMBER.NOTFOUND', message: '' } }, ''), result(current))).shipments).toMatchObject([{ status: 'in_transit' }])
+  })
+
+  it('calls results without a journey under one number ambiguous', () => {
+    const candidate = { dateAndTimes: [{ type: 'SHIP', dateTime: '2026-03-09T00:00:00-06:00' }] }
+    expect(ask(body(result(candidate, 'a~1'), result(candidate, 'b~2')))).toMatchObject({ outcome: 'ambiguous', shipments: [{ outcome: 'ambiguous', trackingNumber: number, status: 'unknown', events: [] }] })
+  })
+
+  it('says not found of an empty list', () => {
+    expect(ask({ output: { completeTrackResults: [] } })).toMatchObject({ outcome: 'not_found', shipments: [] })
+    expect(ask({ output: {} })).toMatchObject({ outcome: 'error', error: { kind: 'malformed' } })
+  })
+
+  it('reads a status block in the words of a scan', () => {
+    expect(tracked({ latestStatusDetail: { eventType: 'PU', derivedStatusCode: 'DL', derivedStatus: 'Delivered' }, scanEvents: [scan({ eventType: 'PU' })] }).status).toBe('delivered')
+  })
+
+  it('tells scans apart that differ in the derived code only', () => {
+    const { events } = tracked({ latestStatusDetail: status('DL'), scanEvents: [scan({ eventType: 'PU', derivedStatusCode: 'DL' }), scan({ eventType: 'PU', derivedStatusCode: 'OD' }), scan({ eventType: 'PU', derivedStatusCode: 'OD' })] })
+    expect(events.map(({ code, status: own }) => [code, own])).toEqual([['DL', 'delivered'], ['OD', 'out_for_delivery']])
+  })
+
+  it('says delayed of a parcel that is late on its way', () => {
+    expect(tracked({ latestStatusDetail: status('FD', { derivedCode: 'RL', delayDetail: { status: 'DELAYED' } }), scanEvents: [scan()] })).toMatchObject({ status: 'in_transit', substatus: 'delayed' })
+    expect(tracked({ latestStatusDetail: status('DP', { delayDetail: { status: 'ON_TIME' } }), scanEvents: [scan()] }).substatus).toBeNull()
   })
 
   it('answers each number of a batch for itself', () => {

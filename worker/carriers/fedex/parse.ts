@@ -1,9 +1,9 @@
 import type { CarrierErrorKind } from '../../../contract/vocabulary.ts'
 import type { CarrierAnswer, CarrierError, CarrierProblem, CarrierResponse, CodeMeaning, ParseContext, ParsedEvent, ParsedShipment } from '../carrier.ts'
-import { ambiguousShipment, answer, errorOfStatus, failed, failedShipment, kindOf, notFoundShipment } from '../kit/answer.ts'
+import { ambiguousShipment, answer, errorOfStatus, failed, failedShipment, kindOf, notFound, notFoundShipment } from '../kit/answer.ts'
 import { meant, orDelivered, standingOf } from '../kit/current-status.ts'
 import { newestFirst } from '../kit/history.ts'
-import { at, first, isFields, list, readJson } from '../kit/json.ts'
+import { at, first, isFields, list, readJson, type Fields } from '../kit/json.ts'
 import { isoTime } from '../kit/sent-time.ts'
 import { estimateWindow, signerName, trackedShipment, withTime } from '../kit/shipment.ts'
 import { code, firstText, plainNumber, readPlace, shownNumber, text } from '../kit/text.ts'
@@ -46,6 +46,7 @@ export function parse(response: CarrierResponse, context: ParseContext): Carrier
     return kind === 'not_found' ? { ...failed(kind, error.code), outcome: 'not_found' } : failed(kind, error.code)
   }
   if (http !== null) return failed(http)
+  if (shipments.length === 0 && Array.isArray(at(body, 'output', 'completeTrackResults'))) return notFound()
   return failed(response.status === 404 ? 'upstream' : 'malformed')
 }
 
@@ -56,20 +57,31 @@ function readError(raw: unknown): { kind: CarrierErrorKind | null; code: string 
   return { kind: kindOf(`${name ?? ''} ${words ?? ''}`, errors), code: name === null ? null : code(name) }
 }
 
-/** All results of one number. Several that are no errors share the number: candidates, unless they are the same parcel twice. */
+/**
+ * All results of one number. FedEx uses numbers again, and opens a second record when a parcel changes hands: each with a
+ * journey of its own is a shipment, in the order of the body. Where none has one they are only candidates. The same unique
+ * id is the same parcel.
+ */
 function readGroup(group: unknown, problems: CarrierProblem[]): ParsedShipment[] {
   const asked = shownNumber(at(group, 'trackingNumber'))
   const results = list(at(group, 'trackResults')).filter(isFields)
-  const told = results.filter(hasFacts)
-  const parcels = new Set(told.map((result, i) => firstText(at(result, 'trackingNumberInfo', 'trackingNumberUniqueId')) ?? `nameless ${i}`))
-  if (parcels.size > 1) return [ambiguousShipment(asked ?? shownNumber(at(told[0], 'trackingNumberInfo', 'trackingNumber')))]
+  const ids = new Set<string>()
+  const told = results.filter((result) => {
+    const id = hasFacts(result) ? firstText(at(result, 'trackingNumberInfo', 'trackingNumberUniqueId')) : null
+    const isNew = hasFacts(result) && (id === null || !ids.has(id))
+    if (id !== null) ids.add(id)
+    return isNew
+  })
+  if (told.length > 1) return told.some(hasJourney) ? told.map((result) => readResult(result, asked, problems)) : [ambiguousShipment(asked ?? shownNumber(at(told[0], 'trackingNumberInfo', 'trackingNumber')))]
   const one = told[0] ?? results[0]
   return one === undefined ? (asked === null ? [] : [notFoundShipment(asked, null)]) : [readResult(one, asked, problems)]
 }
 
+const hasJourney = (result: unknown): boolean =>
+  ['code', 'derivedCode', 'statusByLocale', 'derivedStatusCode'].some((field) => text(at(result, 'latestStatusDetail', field)) !== null) || list(at(result, 'scanEvents')).some(isFields)
+
 const hasFacts = (result: unknown): boolean =>
-  firstText(at(result, 'latestStatusDetail', 'code'), at(result, 'latestStatusDetail', 'derivedCode'), at(result, 'latestStatusDetail', 'statusByLocale')) !== null
-  || list(at(result, 'scanEvents')).some(isFields)
+  hasJourney(result)
   || (!isFields(at(result, 'error')) && (list(at(result, 'dateAndTimes')).some(isFields) || firstText(at(result, 'serviceDetail', 'description')) !== null))
 
 export function readResult(result: unknown, asked: string | null, problems: CarrierProblem[]): ParsedShipment {
@@ -80,7 +92,7 @@ export function readResult(result: unknown, asked: string | null, problems: Carr
     if (error.kind === 'ambiguous') return ambiguousShipment(number)
     return failedShipment(number, { kind: error.kind ?? 'upstream', code: error.code } satisfies CarrierError)
   }
-  const events = list(at(result, 'scanEvents')).filter(isFields).map((scan) => readScan(scan, problems))
+  const events = toldApart(list(at(result, 'scanEvents')).filter(isFields)).map((scan) => readScan(scan, problems))
   const said = readStatus(result, problems)
   const byEvents = standingOf(events)
   const own = said.status === 'unknown' ? byEvents : orDelivered(meant(said), events)
@@ -90,7 +102,7 @@ export function readResult(result: unknown, asked: string | null, problems: Carr
   return trackedShipment({
     trackingNumber: number,
     status: isBack ? 'return_to_sender' : status.status,
-    substatus: isBack ? null : status.status === 'delivered' ? deliveredWhere(delivery) ?? status.substatus : status.substatus,
+    substatus: isBack ? null : status.status === 'delivered' ? deliveredWhere(result) ?? status.substatus : status.substatus,
     events: isBack ? events.map((event) => (event.status === 'delivered' ? { ...event, status: 'return_to_sender', substatus: null, kind: 'returned' } : event)) : events,
     deliveredAt: dateOf(result, 'ACTUAL_DELIVERY'),
     estimate: readEstimate(result),
@@ -101,15 +113,16 @@ export function readResult(result: unknown, asked: string | null, problems: Carr
 
 function readStatus(result: unknown, problems: CarrierProblem[]): CodeMeaning {
   const detail = at(result, 'latestStatusDetail')
-  const own = code(at(detail, 'code')), derived = code(at(detail, 'derivedCode'))
+  const own = code(at(detail, 'code')), derived = code(at(detail, 'derivedCode')) ?? code(at(detail, 'derivedStatusCode'))
   const reason = list(at(detail, 'ancillaryDetails')).map((one) => [text(at(one, 'reasonDescription')), text(at(one, 'actionDescription'))].filter((part) => part !== null).join('. ')).filter((part) => part !== '').join('. ')
   const commit = commitTypes[code(at(result, 'serviceCommitMessage', 'type')) ?? '']
-  const meaning = meaningOf(own, derived, [text(at(detail, 'statusByLocale')), text(at(detail, 'description'))], problems)
+  const meaning = meaningOf(own, derived, [text(at(detail, 'statusByLocale')), text(at(detail, 'description')), text(at(detail, 'derivedStatus'))], problems)
   if (meaning.status === 'unknown' && commit !== undefined && own === null && derived === null) return commit
   // A parcel that only exists on paper has no reason yet, though FedEx sends a sentence there (IN001).
   const refined = meaning.status === 'pre_transit' ? meaning : withReason(own, meaning, reason === '' ? null : reason)
   if (refined.status === 'exception' && refined.substatus === undefined && commit?.status === 'delivery_attempted') return commit
   const delay = code(at(detail, 'delayDetail', 'type'))
+  if (refined.status === 'in_transit' && refined.substatus === undefined && code(at(detail, 'delayDetail', 'status')) === 'DELAYED') return { ...refined, substatus: 'delayed' }
   return refined.status === 'exception' && refined.substatus === undefined && delay === 'WEATHER' ? { ...refined, substatus: 'weather' } : refined
 }
 
@@ -138,6 +151,14 @@ const sentences: Readonly<Record<string, CodeMeaning>> = {
   'shipment exception': { status: 'exception', kind: 'info' },
 }
 
+/** Scans that agree in all but `derivedStatusCode` are several (FedEx's samples repeat `eventType`): then that code is the scan's. */
+function toldApart(scans: readonly Fields[]): readonly Fields[] {
+  const alike = (scan: Fields): string => JSON.stringify(['date', 'eventType', 'eventDescription', 'exceptionDescription', 'scanLocation'].map((field) => at(scan, field)))
+  const codes = new Map<string, Set<string | null>>()
+  for (const scan of scans) codes.set(alike(scan), (codes.get(alike(scan)) ?? new Set()).add(code(at(scan, 'derivedStatusCode'))))
+  return scans.map((scan) => (codes.get(alike(scan))!.size > 1 ? { ...scan, eventType: at(scan, 'derivedStatusCode') } : scan))
+}
+
 function readScan(scan: unknown, problems: CarrierProblem[]): ParsedEvent {
   const own = code(at(scan, 'eventType')), derived = code(at(scan, 'derivedStatusCode'))
   const words = text(at(scan, 'eventDescription')), reason = text(at(scan, 'exceptionDescription'))
@@ -161,8 +182,11 @@ function wentBack(result: unknown, history: readonly ParsedEvent[]): boolean {
   return said || (delivered !== -1 && history.slice(delivered + 1).some((event) => event.code === 'RS'))
 }
 
-function deliveredWhere(delivery: unknown): ParsedShipment['substatus'] {
-  const where = `${text(at(delivery, 'locationDescription')) ?? ''} ${text(at(delivery, 'locationType')) ?? ''}`
+function deliveredWhere(result: unknown): ParsedShipment['substatus'] {
+  const delivery = at(result, 'deliveryDetails')
+  // "Left at front door. Signature Service not requested." stands beside the location "Residence", and tells more.
+  const reasons = list(at(result, 'latestStatusDetail', 'ancillaryDetails')).map((one) => text(at(one, 'reasonDescription')) ?? '')
+  const where = [text(at(delivery, 'locationDescription')) ?? '', text(at(delivery, 'locationType')) ?? '', ...reasons].join(' ')
   if (/neighbou?r/i.test(where)) return 'neighbour'
   if (/locker/i.test(where)) return 'locker'
   if (/mail ?box/i.test(where)) return 'mailbox'
