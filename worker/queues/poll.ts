@@ -10,6 +10,7 @@ import { carrierAccountObjectName, orderObjectName, type Env } from '../env.ts'
 import type { CarrierAccountApi, OpenAccount, SettledCall } from '../objects/carrier-account-api.ts'
 import type { IngestDelivery } from '../objects/order-api.ts'
 import type { CarrierPoll } from './jobs.ts'
+import { bestOf } from './same-number.ts'
 
 export type AskDeps = Omit<HttpDeps, 'env'>
 
@@ -114,7 +115,7 @@ const failure = (kind: NonNullable<CarrierAnswer['error']>['kind'], code: string
 /** What a body says about one of the numbers asked for. A body that names no number speaks of the only one asked. */
 export function answerAbout(number: string, asked: readonly string[], answer: CarrierAnswer): IngestDelivery['answer'] | null {
   const own = answer.shipments.filter((shipment) => shipment.trackingNumber === number)
-  const shipment = own[0] ?? (asked.length === 1 ? answer.shipments.find((each) => each.trackingNumber === null) ?? (answer.shipments.length === 1 ? answer.shipments[0] : undefined) : undefined)
+  const shipment = bestOf(own) ?? (asked.length === 1 ? answer.shipments.find((each) => each.trackingNumber === null) ?? (answer.shipments.length === 1 ? answer.shipments[0] : undefined) : undefined)
   if (shipment) return fromShipment(shipment)
   if (answer.outcome === 'not_found') return { outcome: 'not_found' }
   if (answer.outcome === 'error' || answer.outcome === 'ambiguous') return { outcome: 'error', kind: answer.error?.kind ?? (answer.outcome === 'ambiguous' ? 'ambiguous' : 'upstream'), code: answer.error?.code ?? null }
