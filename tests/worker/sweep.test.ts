@@ -82,7 +82,7 @@ describe('the sweep', () => {
 describe('the schedules', () => {
   it('run once in their slot of time, however often the cron fires', async () => {
     const at = new Date(Date.now() + 5 * 86_400_000)
-    const keep = (id: string) => keepUnmatchedPush(env.DB, { id, merchant: 'me_1', carrier: 'ups', number: 'A', sealedBody: 'box', receivedAt: Date.now() - 3 * 86_400_000 })
+    const keep = (id: string) => keepUnmatchedPush(env.DB, { id, merchant: 'me_1', carrier: 'ups', numberHash: 'A', sealedBody: 'box', receivedAt: Date.now() - 3 * 86_400_000 })
     const ids = async () => (await env.DB.prepare("SELECT id FROM unmatched_pushes WHERE id LIKE 'slot-%'").all<{ id: string }>()).results.map(({ id }) => id)
     await keep('slot-1')
     await runSchedules(env, at)

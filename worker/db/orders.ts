@@ -1,5 +1,5 @@
 import type { ShipmentStatus } from '../../contract/vocabulary.ts'
-import type { ProjectionJob } from '../queues/jobs.ts'
+import type { ProjectionJob, ProjectionRow } from '../queues/jobs.ts'
 import type { D1Database } from './d1.ts'
 
 /** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
@@ -23,8 +23,7 @@ const columns = `id, number, email_hash AS emailHash, placed_at AS placedAt, pla
   delivered_on AS deliveredOn, expected_day AS expectedDay, first_title AS firstTitle, epoch`
 
 /** Idempotent; an older revision than the one held changes nothing, and nothing revives an erased order. */
-export async function upsertOrderRow(db: D1Database, job: ProjectionJob, now: Date = new Date()): Promise<void> {
-  if (job.row === null) return eraseOrderRows(db, job.store, job.order, now)
+export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { readonly row: ProjectionRow }): Promise<void> {
   const row = job.row
   await db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision)
     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
@@ -38,12 +37,14 @@ export async function upsertOrderRow(db: D1Database, job: ProjectionJob, now: Da
     .run()
 }
 
-/** All that D1 holds about one order goes, in one transaction; a tombstone without personal data stays (TRUST 79). */
-export async function eraseOrderRows(db: D1Database, store: string, order: string, now: Date): Promise<void> {
+/**
+ * All that D1 holds about one order goes, in one transaction; a tombstone without personal data stays (TRUST 79). The keyed
+ * hashes of its numbers name the pushes that wait for them.
+ */
+export async function eraseOrderRows(db: D1Database, store: string, order: string, now: Date, numberHashes: readonly string[] = []): Promise<void> {
   await db.batch([
     db.prepare('INSERT INTO erased_orders (store, id, erased_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING').bind(store, order, now.getTime()),
-    db.prepare(`DELETE FROM unmatched_pushes WHERE merchant = (SELECT merchant FROM stores WHERE id = ?1)
-      AND number IN (SELECT number FROM shipment_numbers WHERE store = ?1 AND order_id = ?2)`).bind(store, order),
+    ...numberHashes.map((hash) => db.prepare('DELETE FROM unmatched_pushes WHERE merchant = (SELECT merchant FROM stores WHERE id = ?1) AND number_hash = ?2').bind(store, hash)),
     db.prepare('DELETE FROM shipment_numbers WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare('DELETE FROM orders WHERE store = ?1 AND id = ?2').bind(store, order),
     db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),

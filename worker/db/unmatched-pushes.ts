@@ -1,18 +1,18 @@
 import type { D1Database } from './d1.ts'
 
-/** `unmatched_pushes`: what a carrier said about a number before its order came. Sealed: it may name people and places. Kept seven days. */
+/** `unmatched_pushes`: what a carrier said about a number before its order came. Sealed: it may name people and places. Found again by a keyed hash of the number. Kept seven days. */
 
-export interface UnmatchedPush { readonly id: string; readonly merchant: string; readonly carrier: string; readonly number: string; readonly sealedBody: string; readonly receivedAt: number }
+export interface UnmatchedPush { readonly id: string; readonly merchant: string; readonly carrier: string; readonly numberHash: string; readonly sealedBody: string; readonly receivedAt: number }
 
 export async function keepUnmatchedPush(db: D1Database, push: UnmatchedPush): Promise<void> {
-  await db.prepare('INSERT INTO unmatched_pushes (id, merchant, carrier, number, sealed_body, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING')
-    .bind(push.id, push.merchant, push.carrier, push.number, push.sealedBody, push.receivedAt).run()
+  await db.prepare('INSERT INTO unmatched_pushes (id, merchant, carrier, number_hash, sealed_body, received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING')
+    .bind(push.id, push.merchant, push.carrier, push.numberHash, push.sealedBody, push.receivedAt).run()
 }
 
 /** Oldest first. They stay until deleted: a replay that fails half-way is repeated whole. */
-export async function listUnmatchedPushes(db: D1Database, merchant: string, number: string): Promise<UnmatchedPush[]> {
-  return (await db.prepare(`SELECT id, merchant, carrier, number, sealed_body AS sealedBody, received_at AS receivedAt FROM unmatched_pushes
-    WHERE merchant = ?1 AND number = ?2 ORDER BY received_at LIMIT 100`).bind(merchant, number).all<UnmatchedPush>()).results
+export async function listUnmatchedPushes(db: D1Database, merchant: string, numberHash: string): Promise<UnmatchedPush[]> {
+  return (await db.prepare(`SELECT id, merchant, carrier, number_hash AS numberHash, sealed_body AS sealedBody, received_at AS receivedAt FROM unmatched_pushes
+    WHERE merchant = ?1 AND number_hash = ?2 ORDER BY received_at LIMIT 100`).bind(merchant, numberHash).all<UnmatchedPush>()).results
 }
 
 export async function deleteUnmatchedPush(db: D1Database, merchant: string, id: string): Promise<void> {

@@ -32,6 +32,9 @@ export const toPostcodeKey = (postcode: string): string => postcode.normalize('N
 export const hashEmail = async (env: HashSecret, store: string, email: string): Promise<string> => toBase64Url(await hmac(env.HASH_SECRET, `email|${store}|${toEmailKey(email)}`))
 export const hashPostcode = async (env: HashSecret, store: string, postcode: string): Promise<string> => toBase64Url(await hmac(env.HASH_SECRET, `postcode|${store}|${toPostcodeKey(postcode)}`))
 
+/** A tracking number that no order names (yet, or any more): kept only so that it can be known again. */
+export const hashNumber = async (env: HashSecret, number: string): Promise<string> => toBase64Url(await hmac(env.HASH_SECRET, `number|${number}`))
+
 /** The one id an order number can have in a store: 128 bits of a keyed hash, so an upsert needs no look-up and no lock. */
 export async function orderIdFor(env: HashSecret, store: string, numberKey: string): Promise<OrderId> {
   const mac = await hmac(env.HASH_SECRET, `order|${store}|${numberKey}`)

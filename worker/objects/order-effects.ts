@@ -1,4 +1,3 @@
-import { listUnmatchedPushes } from '../db/unmatched-pushes.ts'
 import { revisionOf } from '../domain/shipment/page-facts.ts'
 import { toProjection } from '../domain/shipment/projection.ts'
 import { carrierAccountObjectName } from '../env.ts'
@@ -43,5 +42,5 @@ async function tellAccount(self: OrderSelf, carrier: string, trackingNumber: str
 async function replayPushes(self: OrderSelf, number: string): Promise<void> {
   const { record } = self.memory
   if (!record) return
-  await replay(self.env, record.merchant, await listUnmatchedPushes(self.env.DB, record.merchant, number))
+  await replay(self.env, record.merchant, number)
 }

@@ -1,10 +1,10 @@
 import { createRetryBudget, type RetryBudget } from '../domain/asking/retry.ts'
-import { upsertOrderRow } from '../db/orders.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { keepLetter } from './dead-letter.ts'
 import type { CarrierPoll, CarrierPush, ProjectionJob } from './jobs.ts'
 import { poll, type AskDeps } from './poll.ts'
+import { project } from './project.ts'
 import { takePush } from './push.ts'
 
 /** What the world lends the consumers; tests lend their own. */
@@ -42,7 +42,7 @@ function handlerOf(queue: string, env: Env, deps: ConsumeDeps): (message: Messag
   switch (queue) {
     case 'carrier-polls': return ({ body }) => { const job = body as CarrierPoll; return poll(env, job, { ...deps, budget: budgetOf(`${job.merchant}/${job.carrier}`) }) }
     case 'carrier-pushes': return ({ body }) => takePush(env, body as CarrierPush)
-    case 'projections': return ({ body }) => upsertOrderRow(env.DB, body as ProjectionJob, deps.now())
+    case 'projections': return ({ body }) => project(env, body as ProjectionJob, deps.now())
     case 'carrier-polls-dead': case 'carrier-pushes-dead': case 'projections-dead': return (message) => keepLetter(env, queue, message, deps.now())
     default: throw new Error(`no consumer for queue ${queue}`)
   }

@@ -1,0 +1,17 @@
+import { eraseOrderRows, upsertOrderRow } from '../db/orders.ts'
+import { listOrderNumbers } from '../db/shipment-numbers.ts'
+import { hashNumber } from '../edge/hash.ts'
+import type { Env } from '../env.ts'
+import type { ProjectionJob } from './jobs.ts'
+
+/** What an order's outbox says of it, as a row; a job without a row says that the order was erased. */
+export async function project(env: Env, job: ProjectionJob, now: Date): Promise<void> {
+  if (job.row === null) await eraseOrder(env, job.store, job.order, now)
+  else await upsertOrderRow(env.DB, { ...job, row: job.row })
+}
+
+/** All that D1 holds about one order, with the pushes that wait for its numbers. Idempotent. */
+export async function eraseOrder(env: Env, store: string, order: string, now: Date): Promise<void> {
+  const numbers = await listOrderNumbers(env.DB, store, order)
+  await eraseOrderRows(env.DB, store, order, now, await Promise.all(numbers.map((number) => hashNumber(env, number))))
+}
