@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readDeployArguments } from './deploy-arguments.ts'
 import { writeDeployConfig } from './deploy-config.ts'
 import { deploy, type DeployDeps, type Runner, type WorkerConfig } from './deploy-plan.ts'
 import { readJsonc } from './read-jsonc.ts'
@@ -102,5 +103,14 @@ describe('npm run deploy', () => {
   it('TRUST 22: commits no secret: the configuration names none', () => {
     expect(JSON.stringify(config)).not.toMatch(/LINK_SECRET|HASH_SECRET|SEAL_KEYS|OUTBOUND_DEV_ORIGINS/)
     expect(config['vars']).toEqual({ ENVIRONMENT: 'production' })
+  })
+})
+
+describe('the arguments of deploy', () => {
+  it('takes none and --dry-run, explains itself, and deploys nothing on a misspelt one', () => {
+    expect(readDeployArguments([])).toEqual({ kind: 'deploy', dryRun: false })
+    expect(readDeployArguments(['--dry-run'])).toEqual({ kind: 'deploy', dryRun: true })
+    expect(readDeployArguments(['--help'])).toEqual({ kind: 'help' })
+    for (const wrong of ['--dryrun', 'production']) expect(readDeployArguments([wrong]), wrong).toMatchObject({ kind: 'wrong' })
   })
 })

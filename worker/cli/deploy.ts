@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDeployArguments, usage } from './deploy-arguments.ts'
 import { writeDeployConfig } from './deploy-config.ts'
 import { deploy, type Runner, type WorkerConfig } from './deploy-plan.ts'
 import { deployedConfigPath } from './open-database.ts'
@@ -8,7 +9,13 @@ import { readJsonc } from './read-jsonc.ts'
 
 /** `npm run deploy [-- --dry-run]`: everything is made in the account wrangler is logged in to. */
 const root = join(import.meta.dirname, '..', '..')
-const dryRun = process.argv.includes('--dry-run')
+const given = readDeployArguments(process.argv.slice(2))
+if (given.kind !== 'deploy') {
+  if (given.kind === 'help') console.log(usage)
+  else console.error(`${given.reason}\n\n${usage}`)
+  process.exit(given.kind === 'help' ? 0 : 1)
+}
+const { dryRun } = given
 
 const run: Runner = (args, input) => new Promise((resolve) => {
   const child = spawn(process.execPath, [join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js'), ...args], { cwd: root, env: { ...process.env, WRANGLER_SEND_METRICS: 'false' }, stdio: ['pipe', 'pipe', 'pipe'] })
