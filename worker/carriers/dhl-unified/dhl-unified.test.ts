@@ -37,6 +37,11 @@ describe('the status', () => {
     expect(one('parcel-de', step('failure', { status: 'ZN', statusDetailed: 'NTDEL/NHOME' }))).toMatchObject({ status: 'delivery_attempted', substatus: 'nobody_home' })
   })
 
+  it('does not take a repeated enum for a code', () => {
+    expect(one('parcel-nl', step('delivered', { status: 'delivered', description: 'Parcel is delivered at the ParcelShop' })).status).toBe('available_for_pickup')
+    expect(one('parcel-nl', step('delivered', { status: 'delivered' })).status).toBe('delivered')
+  })
+
   it('lets the enum decide against the words', () => {
     expect(one('express', step('pre-transit', { status: 'DELIVERED', description: 'Delivered' })).status).toBe('pre_transit')
     expect(one('express', step('transit', { description: 'Delivered' })).status).toBe('in_transit')
@@ -73,6 +78,7 @@ describe('the words', () => {
     ['The recipient picked up the shipment from the PACKSTATION.', 'delivered'], ['The shipment has been delivered to the retail outlet and is ready for collection', 'available_for_pickup'], ['The instruction data for this shipment have been provided by the sender to DHL electronically', 'pre_transit'],
     ['The shipment has been loaded onto the delivery vehicle', 'out_for_delivery'], ['Die Sendung wird zur Abholung in die Filiale gebracht.', 'in_transit'], ['Die Sendung konnte nicht zugestellt werden.', 'delivery_attempted'], ['Die Sendung wird voraussichtlich morgen zugestellt.', undefined],
     ['Der Empfänger hat die Sendung in der Filiale abgeholt.', 'delivered'], ['Die Annahme der Sendung wurde verweigert.', 'exception'], ['Shipment cannot be delivered', 'delivery_attempted'], ['Awaiting for the consignee collection', 'available_for_pickup'], ['Transferred through CINCINNATI HUB - USA', 'in_transit'],
+    ['DELIVERED, TO ORIGINAL SENDER', 'return_to_sender'], ['The shipment is being returned', 'return_to_sender'], ['The shipment has been deposited for collection in the PACKSTATION', 'available_for_pickup'], ['Premises closed', 'delivery_attempted'],
   ])('"%s" is %s', (words, status) => expect(meaningOfWords(words)?.status).toBe(status))
 })
 

@@ -13,7 +13,8 @@ export interface ReadStep { readonly event: ParsedEvent; /** null = neither code
 export function readStep(entry: unknown, service: string | null, problems: CarrierProblem[]): ReadStep {
   const statusCode = text(at(entry, 'statusCode')), status = text(at(entry, 'status')), detailed = text(at(entry, 'statusDetailed'))
   const description = text(at(entry, 'description')), remark = text(at(entry, 'remark'))
-  const codes = [detailed, status].filter((value): value is string => value !== null)
+  // Many services repeat the enum as `status`: that is no code, and must not hide what the words say.
+  const codes = [detailed, status === statusCode ? null : status].filter((value): value is string => value !== null)
   const known = codes.find((value) => meaningOfCode(service, value) !== null) ?? null
   const byCode = known === null ? null : meaningOfCode(service, known)
   // A status that is words and contradicts the enum is the last to be asked.
