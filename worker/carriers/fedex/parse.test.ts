@@ -42,6 +42,8 @@ describe('FedEx answer', () => {
     ['DE', 'Incorrect address', 'exception', 'address'],
     ['DE', 'Refused by recipient', 'exception', 'refused'],
     ['DE', 'Package returned to shipper', 'return_to_sender', null],
+    ['DE', 'Return tracking number 700000000020', 'return_to_sender', null],
+    ['OW', '', 'in_transit', null],
     ['SE', 'Damaged, delivery completed', 'exception', 'damaged'],
     ['SE', 'Clearance delay - Import', 'exception', 'customs'],
     ['IT', 'Package available for clearance', 'in_transit', 'customs'],

@@ -5,7 +5,7 @@ import type { CodeMeaning } from '../carrier.ts'
  * do not, so the sentence is read. Rows in order of precedence.
  */
 const reasons: readonly (readonly [RegExp, CodeMeaning])[] = [
-  [/return(?:ed|ing)? (?:the )?(?:package |shipment )?to (?:the )?(?:shipper|sender)/i, { status: 'return_to_sender', kind: 'returning' }],
+  [/return tracking number|return(?:ed|ing)? (?:the )?(?:package |shipment )?to (?:the )?(?:shipper|sender)/i, { status: 'return_to_sender', kind: 'returning' }],
   [/refused/i, { status: 'exception', substatus: 'refused', kind: 'info' }],
   [/damage/i, { status: 'exception', substatus: 'damaged', kind: 'damaged' }],
   [/\blost\b|unable to locate|cannot be located|missing (?:package|piece)|stolen/i, { status: 'exception', substatus: 'lost', kind: 'lost' }],

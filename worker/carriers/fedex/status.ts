@@ -45,6 +45,7 @@ export const statusCodes: Readonly<Record<string, CodeMeaning>> = {
   OC: { status: 'pre_transit', kind: 'label' }, // Shipment information sent to FedEx
   OD: { status: 'out_for_delivery', kind: 'on_van' }, // On FedEx vehicle for delivery
   OF: { status: 'in_transit', kind: 'arrived' }, // At FedEx origin facility
+  OW: { status: 'in_transit', kind: 'in_transit' }, // On the way
   OX: { status: 'pre_transit', kind: 'label' }, // Shipment information sent to USPS
   PD: { status: 'pre_transit', substatus: 'delayed', kind: 'delayed' }, // Pickup delay
   PF: { status: 'in_transit', kind: 'in_transit' }, // Plane in flight
@@ -55,6 +56,7 @@ export const statusCodes: Readonly<Record<string, CodeMeaning>> = {
   RC: { status: 'unknown', kind: 'info' }, // Delivery option cancelled: says nothing about the parcel
   RD: { status: 'pre_transit', kind: 'info' }, // Return label link expired
   RG: { status: 'pre_transit', kind: 'info' }, // Return label link expiring soon
+  RL: { status: 'in_transit', substatus: 'delayed', kind: 'delayed' }, // Running late (derived code)
   RM: { status: 'unknown', kind: 'info' }, // Delivery option modified: says nothing about the parcel
   RP: { status: 'pre_transit', kind: 'label' }, // Return label link e-mailed to return sender
   RR: { status: 'unknown', kind: 'redirected' }, // Delivery option requested: says nothing about the parcel
