@@ -9,13 +9,14 @@ import { meaningOf, type UpsStatus } from './meaning.ts'
 
 /** `currentStatus.code` holds the three digits in newer answers, the two letters in older ones, and in some the letter of the type. */
 export function readStatus(raw: unknown): UpsStatus {
-  const letters = code(at(raw, 'code')), number = code(at(raw, 'statusCode')) ?? code(at(raw, 'descriptionCode'))
-  const digits = number ?? (letters !== null && /^\d{3}$/.test(letters) ? letters : null)
+  const own = code(at(raw, 'code')), number = code(at(raw, 'statusCode')) ?? code(at(raw, 'descriptionCode'))
+  const ownIsNumber = own !== null && /^\d{3}$/.test(own)
+  const letters = own !== null && !ownIsNumber ? own : number !== null && !/^\d+$/.test(number) ? number : null
   const isType = letters !== null && /^[DIMOPX]$/.test(letters)
   return {
     type: code(at(raw, 'type')) ?? (isType ? letters : null),
-    code: isType || (letters !== null && /^\d{3}$/.test(letters)) ? null : letters,
-    statusCode: digits === null ? null : digits.padStart(3, '0'),
+    code: isType ? null : letters,
+    statusCode: number !== null && /^\d{1,3}$/.test(number) ? number.padStart(3, '0') : ownIsNumber ? own : null,
     description: text(at(raw, 'description')),
   }
 }

@@ -74,6 +74,10 @@ describe('UPS answer', () => {
     expect(ask({ trackResponse: { shipment: [{ package: [{ currentStatus: { type: 'X', code: 'X', description: 'Hm' } }] }] } })).toMatchObject({ shipments: [{ status: 'exception' }], problems: [] })
   })
 
+  it('reads two letters that stand in the place of the number', () => {
+    expect(tracked({ activity: [activity({ status: { type: 'I', statusCode: 'OT', description: 'Out' } })] })).toMatchObject({ status: 'out_for_delivery', events: [{ code: 'OT' }] })
+  })
+
   it('is returned, not delivered, when the sender has it back', () => {
     const back = delivered({ status: { type: 'D', code: 'B0', description: 'Package delivered to original sender', statusCode: '011' } })
     const returning = activity({ status: { type: 'RS', code: 'QQ', description: 'Returning to Sender' }, date: '20260311' })
