@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { country, currency, day, httpsUrl, instant, languageTag, line, linkUrl, money, place } from './common.ts'
+import { country, currency, day, fields, httpsUrl, inOrder, instant, languageTag, line, linkUrl, money, notInOrder, place } from './common.ts'
 import { orderId, shipmentId } from './ids.ts'
 import { shipmentInput } from './shipment.ts'
 import { shipmentStatuses, substatuses } from './vocabulary.ts'
@@ -7,7 +7,7 @@ import { shipmentStatuses, substatuses } from './vocabulary.ts'
 /** The order number a shopper knows, `20418` or `#EU-20418`. Compared without case, spaces and a leading `#`. */
 export const orderNumber = line(60)
 
-export const lineItem = z.object({
+export const lineItem = fields({
   sku: line(80),
   title: line(200),
   variant: line(120).nullish(),
@@ -18,31 +18,33 @@ export const lineItem = z.object({
 })
 
 /** Shopper of one order. Kept sealed; the link view shows a masked name only. */
-export const shopperInput = z.object({
+export const shopperInput = fields({
   name: line(120).nullish(),
   email: z.email('must be one e-mail address').max(254).nullish(),
   postcode: line(16).nullish(),
 })
 
-export const orderInput = z.object({
+/** In an upsert a field left out keeps what was said before; null clears it. */
+export const orderInput = fields({
   number: orderNumber,
   placedAt: instant,
   locale: languageTag.nullish().describe('language the shopper ordered in'),
   currency: currency.nullish(),
   cancelledAt: instant.nullish(),
   shopper: shopperInput.nullish(),
-  promised: z.object({ from: day.nullish(), to: day }).nullish().describe('what the shop promised at checkout, as days at the destination'),
-  items: z.array(lineItem).max(200).default([]),
+  promised: fields({ from: day.nullish(), to: day }).refine(inOrder, notInOrder).nullish().describe('what the shop promised at checkout, as days at the destination'),
+  items: z.array(lineItem).max(200).nullish(),
   origin: place.nullish(),
-  destination: z.object({ town: line(80).nullish(), region: line(80).nullish(), country: country.nullish(), district: line(12).nullish().describe('postcode district, e.g. "BS6"') }).nullish(),
+  destination: fields({ town: line(80).nullish(), region: line(80).nullish(), country: country.nullish(), district: line(12).nullish().describe('postcode district, e.g. "BS6"') }).nullish(),
   safePlace: line(120).nullish().describe('what happens if nobody answers, as the shopper chose'),
-  fulfilments: z.array(z.object({
+  fulfilments: z.array(fields({
     packedAt: instant.nullish(),
-    items: z.array(z.object({ sku: line(80), quantity: z.int().min(1).max(9999) })).max(200).nullish(),
+    items: z.array(fields({ sku: line(80), quantity: z.int().min(1).max(9999) })).max(200).nullish(),
     shipments: z.array(shipmentInput).min(1).max(20),
   })).max(30).default([]),
 }).meta({ id: 'OrderInput' })
 export type OrderInput = z.infer<typeof orderInput>
+export type LineItem = z.infer<typeof lineItem>
 
 /** One row of `GET /v1/orders`. */
 export const orderSummary = z.object({
@@ -62,8 +64,15 @@ export const orderView = orderSummary.omit({ shipments: true }).extend({
   token: z.string().describe('for <doorstep-page>: element.token = …'),
   locale: z.string().nullable(),
   currency: z.string().nullable(),
+  cancelledAt: z.string().nullable(),
   promised: z.object({ from: z.string().nullable(), to: z.string() }).nullable(),
-  items: z.array(z.object({ sku: z.string(), title: z.string(), variant: z.string().nullable(), quantity: z.int() })),
+  items: z.array(z.object({
+    sku: z.string(), title: z.string(), variant: z.string().nullable(), quantity: z.int(),
+    price: money.nullable(), image: z.string().nullable(), url: z.string().nullable(),
+  })),
+  origin: orderInput.shape.origin,
+  destination: orderInput.shape.destination,
+  safePlace: z.string().nullable(),
   shipments: z.array(z.object({
     id: shipmentId,
     trackingNumber: z.string().nullable(),
@@ -74,6 +83,7 @@ export const orderView = orderSummary.omit({ shipments: true }).extend({
     deliveredAt: z.string().nullable(),
     asked: z.object({ outcome: z.string(), answeredAt: z.string().nullable(), nextAskAt: z.string().nullable(), error: z.string().nullable() }),
     events: z.int(),
+    said: shipmentInput.describe('what you said about it: the fields PATCH changes'),
   })),
 }).meta({ id: 'Order' })
 export type OrderView = z.infer<typeof orderView>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, httpsUrl, instant, languageTag, line, linkUrl, money, place, wallTime } from './common.ts'
+import { day, fields, httpsUrl, inOrder, instant, languageTag, line, linkUrl, money, notInOrder, place, wallTime } from './common.ts'
 import { shipmentId } from './ids.ts'
 import { carrierIds, causes, eventKinds, shipmentStatuses, substatuses } from './vocabulary.ts'
 
@@ -9,21 +9,21 @@ export const trackingNumber = z.string().max(120)
   .pipe(z.string().regex(/^[0-9A-Z]{4,40}$/, 'must hold 4 to 40 letters and digits, e.g. "1Z5338FF0107231059"'))
 
 /** Why it is late or stuck, where the merchant knows. */
-export const causeInput = z.object({
+export const causeInput = fields({
   code: z.enum(causes),
   text: line(280).nullish().describe('one plain sentence for the shopper, in the order locale'),
 })
 
 /** What the merchant does about it; shown as the plan, never invented by us. */
-export const remedyInput = z.object({
+export const remedyInput = fields({
   steps: z.array(line(280)).max(5).describe('sentences: what is done, what the shopper gets, what they may choose'),
   refund: money.nullish(),
   refundBy: day.nullish(),
-  action: z.object({ label: line(40), url: linkUrl }).nullish(),
+  action: fields({ label: line(40), url: linkUrl }).nullish(),
 })
 
 /** Where a parcel waits to be collected. */
-export const pickupInput = z.object({
+export const pickupInput = fields({
   name: line(120),
   address: line(240).nullish(),
   hours: line(160).nullish(),
@@ -34,15 +34,15 @@ export const pickupInput = z.object({
 })
 
 /** Import charge to be paid by the shopper. */
-export const chargeInput = z.object({
-  lines: z.array(z.object({ label: line(80), amount: money })).max(8),
+export const chargeInput = fields({
+  lines: z.array(fields({ label: line(80), amount: money })).max(8),
   total: money,
   payUrl: httpsUrl.nullish(),
   payBy: day.nullish(),
 })
 
 /** Links on which the shopper can act; an absent link means no button. */
-export const shipmentLinksInput = z.object({
+export const shipmentLinksInput = fields({
   reroute: linkUrl.nullish().describe('change address, day or safe place'),
   reschedule: linkUrl.nullish(),
   driver: linkUrl.nullish(),
@@ -51,14 +51,14 @@ export const shipmentLinksInput = z.object({
 })
 
 /** One parcel as a merchant sends it. `id` may be the merchant's own reference; the tracking number is the natural key. */
-export const shipmentInput = z.object({
+export const shipmentInput = fields({
   trackingNumber: trackingNumber.nullish().describe('absent for an own van: then send events by hand'),
-  carrier: z.union([z.enum(carrierIds), z.string().regex(/^[a-z0-9-]{2,40}$/)]).nullish().describe('absent: detected from the number where that is certain'),
+  carrier: z.string().regex(/^[a-z0-9-]{2,40}$/, `must be one of ${carrierIds.join(', ')}, or another carrier’s name in small letters, digits and -, e.g. "evri"`).nullish().describe(`${carrierIds.join(', ')}, or a carrier we have no adapter of, e.g. "evri"; absent: detected from the number where that is certain`),
   carrierName: line(60).nullish().describe('shown when we have no adapter of that carrier'),
   service: line(60).nullish(),
   shippedAt: instant.nullish(),
-  items: z.array(z.object({ sku: line(80), quantity: z.int().min(1).max(9999) })).max(200).nullish().describe('absent: the fulfilment’s items'),
-  estimate: z.object({ from: day, to: day, window: z.object({ from: instant, to: instant }).nullish(), odds: z.object({ inTen: z.int().min(1).max(10), day }).nullish() }).nullish(),
+  items: z.array(fields({ sku: line(80), quantity: z.int().min(1).max(9999) })).max(200).nullish().describe('absent: the fulfilment’s items'),
+  estimate: fields({ from: day, to: day, window: fields({ from: instant, to: instant }).refine(inOrder, notInOrder).nullish(), odds: fields({ inTen: z.int().min(1).max(10), day }).nullish() }).refine(inOrder, notInOrder).nullish(),
   cause: causeInput.nullish(),
   remedy: remedyInput.nullish(),
   pickup: pickupInput.nullish(),
@@ -73,7 +73,7 @@ export const shipmentPatch = shipmentInput.partial().meta({ id: 'ShipmentPatch' 
 export type ShipmentPatch = z.infer<typeof shipmentPatch>
 
 /** `POST /v1/shipments/{id}/events`: a scan by hand (own van, carrier without adapter). */
-export const eventInput = z.object({
+export const eventInput = fields({
   time: z.union([instant, wallTime]).describe('with offset, or the wall clock of the place'),
   status: z.enum(shipmentStatuses),
   substatus: z.enum(substatuses).nullish(),
@@ -85,5 +85,5 @@ export const eventInput = z.object({
 }).meta({ id: 'EventInput' })
 export type EventInput = z.infer<typeof eventInput>
 
-export const eventsInput = z.object({ events: z.array(eventInput).min(1).max(100) }).meta({ id: 'EventsInput' })
+export const eventsInput = fields({ events: z.array(eventInput).min(1).max(100) }).meta({ id: 'EventsInput' })
 export { shipmentId }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { httpsUrl, languageTag, line, linkUrl, timeZone } from './common.ts'
+import { fields, httpsUrl, languageTag, line, linkUrl, timeZone } from './common.ts'
 
 /** `#rgb`, `#rrggbb` only: a theme is typed tokens, never CSS text (TRUST 26). */
 export const hexColour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#ffb81c"')
@@ -7,7 +7,7 @@ export const hexColour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must
 export const fontList = z.array(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 _-]{0,40}$/, 'must be a font family name of letters, digits, space, - or _')).min(1).max(8)
 
 /** The seeds of `widget/theme/tokens.css`; each absent seed keeps its default. */
-export const theme = z.object({
+export const theme = fields({
   accent: hexColour.optional(), surface: hexColour.optional(), ink: hexColour.optional(),
   accentDark: hexColour.optional(), surfaceDark: hexColour.optional(), inkDark: hexColour.optional(),
   radius: z.number().min(0).max(32).optional().describe('px'),
@@ -25,24 +25,29 @@ export const origin = z.string().max(200).refine((value) => {
   } catch { return false }
 }, 'must be an origin such as "https://shop.example"')
 
-export const storeSettings = z.object({
+export const storeSettings = fields({
   name: line(80),
   logo: httpsUrl.nullish().describe('png, jpeg, webp, gif, avif or svg-free image; served through our host'),
   url: httpsUrl.nullish().describe('the shop itself'),
   theme: theme.default({}),
   locale: languageTag.default('en'),
   timeZone: timeZone.default('UTC'),
-  orderNumber: z.object({
+  orderNumber: fields({
     example: line(40),
     digits: z.int().min(1).max(20).nullish().describe('exact count, when numbers are digits only: lets the form say "This has 4 digits. Ours have 5."'),
   }).nullish(),
-  support: z.object({ email: z.email().max(254).nullish(), phone: line(40).nullish(), url: linkUrl.nullish(), hours: line(120).nullish() }).default({}),
-  links: z.object({ returns: linkUrl.nullish(), contact: linkUrl.nullish(), privacy: linkUrl.nullish() }).default({}),
-  returns: z.object({ days: z.int().min(0).max(730), free: z.boolean().default(false) }).nullish().describe('used in answers to questions'),
+  support: fields({ email: z.email().max(254).nullish(), phone: line(40).nullish(), url: linkUrl.nullish(), hours: line(120).nullish() }).default({}),
+  links: fields({ returns: linkUrl.nullish(), contact: linkUrl.nullish(), privacy: linkUrl.nullish() }).default({}),
+  returns: fields({ days: z.int().min(0).max(730), free: z.boolean().default(false) }).nullish().describe('used in answers to questions'),
   origins: z.array(origin).max(20).default([]).describe('sites that may embed the page and call the API from a browser'),
   retentionDays: z.int().min(7).max(730).default(90).describe('personal data is erased so many days after delivery'),
 }).meta({ id: 'StoreSettings' })
 export type StoreSettings = z.infer<typeof storeSettings>
+
+const readPast = z.unknown().optional().describe('of the answer to GET; nothing is set by it')
+/** `PUT /v1/store` takes back what GET gave, whole. */
+export const storeInput = fields({ ...storeSettings.shape, id: readPast, lookupUrl: readPast, carriers: readPast })
+  .transform(({ id: _id, lookupUrl: _lookupUrl, carriers: _carriers, ...settings }): StoreSettings => settings).meta({ id: 'StoreInput' })
 
 /** `GET /v1/store`. */
 export const storeView = storeSettings.extend({
@@ -52,8 +57,8 @@ export const storeView = storeSettings.extend({
 }).meta({ id: 'Store' })
 
 /** `PUT /v1/carrier-accounts/{carrier}`; the names of the credentials are each carrier's own, see the reference page. */
-export const carrierAccountInput = z.object({
-  credentials: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().min(1).max(4096)),
+export const carrierAccountInput = fields({
+  credentials: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.string().min(1).max(4096)).describe('by the names of the carrier: see “Credentials of each carrier”'),
   baseUrl: z.string().max(400).nullish().describe('only for a test environment of the carrier'),
   hookSecret: z.string().min(16).max(256).nullish().describe('what the carrier proves its pushes with. Absent: the one set before stays. New: both are taken for 24 hours. null: none'),
 }).meta({ id: 'CarrierAccountInput' })

@@ -72,6 +72,43 @@ describe('POST /v1/orders', () => {
   })
 })
 
+describe('an upsert', () => {
+  it('keeps what a later call leaves out, and clears what it calls null', async () => {
+    const shop = await openShop()
+    const { number, placedAt } = exampleOrder
+    const items = [{ sku: 'A', title: 'Mug', price: { amount: 2495, currency: 'JPY' } }, { sku: 'B', title: 'Jug' }]
+    const first = await shop.put({ items, currency: 'JPY', safePlace: 'Porch' })
+    const second = await json<OrderView>(await shop.call('POST', '/v1/orders', { number, placedAt, currency: null, fulfilments: [{ shipments: [{ trackingNumber: 'LATER 0001', carrier: 'own-van', items: [{ sku: 'B', quantity: 1 }] }] }] }))
+    expect(second).toMatchObject({ currency: null, safePlace: 'Porch', items: [{ sku: 'A', price: { amount: 2495, currency: 'JPY' } }, { sku: 'B' }], promised: first.promised })
+    expect(second.shipments.at(-1)).toMatchObject({ said: { trackingNumber: 'LATER0001', items: [{ sku: 'B', quantity: 1 }] } })
+    expect(await json<PageAnswer>(await ask(`/v1/pages/${first.token}`))).toMatchObject({ order: { shopperName: 'Samantha P.', safePlace: 'Porch', items: [{ title: 'Mug' }, { title: 'Jug' }] } })
+    const third = await json<OrderView>(await shop.call('POST', '/v1/orders', { number, placedAt, items: null, shopper: null }))
+    expect(third.items).toEqual([])
+    expect((await json<PageAnswer>(await ask(`/v1/pages/${first.token}`))).order.shopperName).toBeNull()
+  })
+
+  it('refuses two parcels of one number, and items the order does not have', async () => {
+    const shop = await openShop()
+    const twins = await json<Problem>(await shop.call('POST', '/v1/orders', { ...exampleOrder, fulfilments: [{ shipments: [{ trackingNumber: 'TWIN0001' }, { trackingNumber: 'twin 0001' }] }] }))
+    expect(twins.errors).toEqual([{ pointer: '/fulfilments/0/shipments/1/trackingNumber', message: 'is that of /fulfilments/0/shipments/0 too; put all its items into one shipment' }])
+    const order = await shop.put()
+    const patch = await json<Problem>(await shop.call('PATCH', `/v1/shipments/${order.shipments[0]?.id}`, { items: [{ sku: 'no such', quantity: 1 }] }))
+    expect(patch.errors).toEqual([{ pointer: '/items/0/sku', message: 'must be the sku of one of the order’s items' }])
+  })
+
+  it('is found by its number at once', async () => {
+    const shop = await openShop()
+    await shop.put({ number: '#EU 20/77 ä' })
+    expect(await json<OrderList>(await shop.call('POST', '/v1/orders/search', { number: 'eu20/77ä' }))).toMatchObject({ orders: [{ number: '#EU 20/77 ä', shipments: 1 }], next: null })
+  })
+
+  it('says that a parcel just named is asked about now', async () => {
+    const shop = await openShop()
+    const order = await shop.put({ fulfilments: [{ shipments: [{ trackingNumber: '1Z5338FF0107231059' }] }] })
+    expect(Date.parse(order.shipments[0]?.asked.nextAskAt ?? '')).toBeLessThanOrEqual(Date.now() + 60_000)
+  })
+})
+
 describe('shipments', () => {
   it('takes events by hand, and the page tells them', async () => {
     const shop = await openShop()

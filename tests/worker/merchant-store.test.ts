@@ -46,6 +46,18 @@ describe('GET and PUT /v1/store', () => {
   })
 })
 
+describe('PUT /v1/store of what GET gave', () => {
+  it('takes the whole answer back, and names a field nobody knows', async () => {
+    const shop = await openShop()
+    const given = await (await shop.call('GET', '/v1/store')).json<Record<string, unknown>>()
+    const back = await shop.call('PUT', '/v1/store', { ...given, name: 'Marigold & Daughters' })
+    expect(back.status).toBe(200)
+    expect(await back.json()).toEqual({ ...given, name: 'Marigold & Daughters' })
+    const wrong = await (await shop.call('PUT', '/v1/store', { name: 'x', colour: '#fff' })).json<Problem>()
+    expect(wrong.errors?.map(({ pointer }) => pointer)).toEqual(['/colour'])
+  })
+})
+
 describe('carrier accounts', () => {
   it('are set, shown without their secrets, listed with the store, and removed', async () => {
     const shop = await openShop()

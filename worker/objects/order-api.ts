@@ -1,8 +1,9 @@
 import type { OrderInput } from '../../contract/order.ts'
 import type { PageFacts } from '../../contract/page.ts'
-import type { EventInput, ShipmentPatch } from '../../contract/shipment.ts'
+import type { EventInput, ShipmentInput, ShipmentPatch } from '../../contract/shipment.ts'
 import type { AskOutcome, CarrierErrorKind, EventSource, PageView, ShipmentStatus, Substatus } from '../../contract/vocabulary.ts'
 import type { ParsedShipment } from '../carriers/carrier.ts'
+import type { OrderRecord } from '../domain/shipment/record.ts'
 
 /**
  * What an OrderObject answers to. One object per order, the only writer of its state; everything here crosses an RPC
@@ -72,7 +73,7 @@ export interface MerchantReading {
   readonly updatedAt: string
   readonly status: ShipmentStatus
   readonly late: boolean
-  readonly input: Omit<OrderInput, 'shopper'>
+  readonly input: OrderRecord['input']
   readonly sealedShopper: string | null
   readonly shipments: readonly MerchantShipment[]
 }
@@ -86,6 +87,7 @@ export interface MerchantShipment {
   readonly deliveredAt: string | null
   readonly asked: { readonly outcome: AskOutcome; readonly answeredAt: string | null; readonly nextAskAt: string | null; readonly error: string | null }
   readonly events: number
+  readonly said: ShipmentInput
 }
 
 export type WriteResult = { readonly ok: true; readonly changed: boolean } | { readonly ok: false; readonly reason: 'unknown_order' | 'unknown_shipment' | 'duplicate_number' | 'not_asked' }

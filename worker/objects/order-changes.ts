@@ -6,7 +6,7 @@ import type { OrderRecord, ShipmentRecord } from '../domain/shipment/record.ts'
 import { detectCarrier, lookUpCarrier } from './known-carriers.ts'
 import type { WriteResult } from './order-api.ts'
 import { hear } from './order-ingest.ts'
-import { commit, currentRevision, postDue, postProjection, refold, sqlOf, type OrderSelf } from './order-self.ts'
+import { commit, currentRevision, postDue, postProjection, refoldAndAsk, sqlOf, type OrderSelf } from './order-self.ts'
 import { dropShipment, writeRecord, writeState, writeTombstone } from './order-storage.ts'
 import { post } from './outbox.ts'
 
@@ -40,8 +40,7 @@ export function patchShipment(self: OrderSelf, id: string, patch: ShipmentPatch,
     if (!isOther) return
     stopAsking(self, shipment, now)
     dropShipment(sqlOf(self), id)
-    const { state } = refold(self, changed, next, { events: [], readings: [] }, now)
-    postDue(self, next, state, now, now)
+    refoldAndAsk(self, changed, next, { events: [], readings: [] }, now)
     if (input.trackingNumber) post(sqlOf(self), `replay|${input.trackingNumber}`, {}, Date.parse(now))
   })
   return { ok: true, changed: true }

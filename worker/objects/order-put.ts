@@ -5,7 +5,7 @@ import { mergeOrder, type Merge } from '../domain/shipment/merge-order.ts'
 import type { OrderRecord } from '../domain/shipment/record.ts'
 import { detectCarrier } from './known-carriers.ts'
 import type { PutOrder, PutOrderResult } from './order-api.ts'
-import { commit, postDue, postProjection, refold, sqlOf, type OrderSelf } from './order-self.ts'
+import { commit, postProjection, refold, refoldAndAsk, sqlOf, type OrderSelf } from './order-self.ts'
 import { createSchema, readHistory, writeRecord } from './order-storage.ts'
 import { post, withdraw } from './outbox.ts'
 
@@ -39,12 +39,9 @@ function followUp(self: OrderSelf, before: OrderRecord | null, { record }: Merge
       continue
     }
     const history = known ? readHistory(sql, shipment.id) : nothing
-    const { state } = refold(self, record, shipment, history, now)
+    const state = isSameParcel ? refold(self, record, shipment, history, now).state : refoldAndAsk(self, record, shipment, history, now)
     revision += state.revision
-    if (!isSameParcel) {
-      postDue(self, shipment, state, now, now)
-      if (shipment.input.trackingNumber) post(sql, `replay|${shipment.input.trackingNumber}`, {}, Date.parse(now))
-    }
+    if (!isSameParcel && shipment.input.trackingNumber) post(sql, `replay|${shipment.input.trackingNumber}`, {}, Date.parse(now))
   }
   post(sql, 'numbers', { edits: record.edits }, Date.parse(now))
   postProjection(self, revision, now)

@@ -23,7 +23,7 @@ export function readMerchantView(self: OrderSelf, now: string): MerchantReading 
   const { status, late } = toProjection(snapshot, now, lookUpCarrier)
   return {
     order: record.order, number: record.input.number, epoch: record.epoch, placedAt: record.input.placedAt, updatedAt: record.updatedAt, status, late,
-    input: { ...record.input, fulfilments: record.shipments.map((shipment) => ({ packedAt: shipment.packedAt, items: null, shipments: [shipment.input] })) },
+    input: record.input,
     sealedShopper: record.sealedShopper,
     shipments: toParcels(snapshot, now, lookUpCarrier).map(({ shipment, state, status: parcelStatus, substatus, estimate }) => ({
       id: shipment.id, trackingNumber: shipment.input.trackingNumber ?? null, carrier: shipment.input.carrier ?? null, status: parcelStatus, substatus,
@@ -31,6 +31,7 @@ export function readMerchantView(self: OrderSelf, now: string): MerchantReading 
       deliveredAt: state.deliveredAt && (state.deliveredAt.instant ?? state.deliveredAt.wall),
       asked: { outcome: state.asked.outcome, answeredAt: state.asked.answeredAt, nextAskAt: self.memory.nextAsk[shipment.id] ?? null, error: state.asked.error },
       events: state.events.length,
+      said: shipment.input,
     })),
   }
 }

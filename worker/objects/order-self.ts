@@ -55,6 +55,14 @@ export function refold(self: OrderSelf, record: OrderRecord, shipment: ShipmentR
   return { state, nextAskAt }
 }
 
+/** The same for a parcel nobody has asked about yet: it is asked about now. */
+export function refoldAndAsk(self: OrderSelf, record: OrderRecord, shipment: ShipmentRecord, history: History, now: string): ShipmentState {
+  const { state, nextAskAt } = refold(self, record, shipment, history, now)
+  if (nextAskAt !== null) writeState(sqlOf(self), shipment.id, state, now)
+  postDue(self, shipment, state, now, now)
+  return state
+}
+
 /** Word for lists and searches, with the revision it is about. Call after the change's rows are written. */
 export function postProjection(self: OrderSelf, revision: number, now: string): void {
   post(sqlOf(self), 'projection', { revision }, Date.parse(now))

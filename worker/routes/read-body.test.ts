@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
 import { orderInput } from '../../contract/order.ts'
+import { eventsInput, shipmentPatch } from '../../contract/shipment.ts'
 import { readJsonText } from './json-shape.ts'
 import { readBytes, readJsonBody } from './read-body.ts'
 
@@ -60,12 +61,25 @@ describe('reading JSON', () => {
     const read = await readJsonBody(request(body), orderInput, 10_000)
     expect(read.ok ? [] : 'errors' in read ? read.errors : []).toEqual([
       { pointer: '/number', message: 'is missing; must be a string' },
-      { pointer: '/placedAt', message: 'must be a time with offset, e.g. "2026-11-19T20:14:00+00:00"' },
+      { pointer: '/placedAt', message: 'must be a time with seconds and offset, e.g. "2026-11-19T20:14:00+00:00"' },
       { pointer: '/currency', message: 'must be a three-letter currency code in capitals, e.g. "GBP"' },
       { pointer: '/shopper/email', message: 'must be one e-mail address' },
       { pointer: '/items/0/quantity', message: 'must be at least 1' },
       { pointer: '/items/1/title', message: 'is missing; must be a string' },
       { pointer: '/fulfilments/0/shipments', message: 'must hold at least 1 entry' },
     ])
+  })
+
+  it('loses nothing in silence: a name not known, a range turned round, a day that is none', async () => {
+    const errorsOf = async (body: unknown, schema: z.ZodType) => { const read = await readJsonBody(request(JSON.stringify(body)), schema, 10_000); return read.ok ? [] : 'errors' in read ? read.errors : [] }
+    const order = { number: '1', placedAt: '2026-11-19T20:14:00Z' }
+    expect(await errorsOf({ ...order, promised: { to: '2026-11-25', by: 'x' } }, orderInput)).toEqual([{ pointer: '/promised/by', message: 'is no field here; there are: from, to' }])
+    expect(await errorsOf({ ...order, promised: { from: '2026-11-27', to: '2026-11-25' } }, orderInput)).toEqual([{ pointer: '/promised/to', message: 'must not be before "from"' }])
+    expect(await errorsOf({ ...order, items: [{ sku: 'a', title: 'b', price: 24.95, image: 'a.png' }] }, orderInput)).toEqual([
+      { pointer: '/items/0/price', message: 'must be an object of amount, currency' }, { pointer: '/items/0/image', message: 'must be an https:// address' },
+    ])
+    expect(await errorsOf({ ...order, destination: { country: 'UK' } }, orderInput)).toEqual([{ pointer: '/destination/country', message: 'must be "GB", the ISO 3166 code' }])
+    expect((await errorsOf({ carrier: 'Royal Mail' }, shipmentPatch))[0]?.message).toContain('royal-mail, or another carrier’s name in small letters')
+    expect((await errorsOf({ events: [{ time: '2026-02-30T10:00', status: 'in_transit' }] }, eventsInput))[0]?.message).toContain('day of the calendar')
   })
 })

@@ -57,7 +57,9 @@ const invalid = (message: string): BodyReading<never> => ({ ok: false, type: 'in
 
 /** JSON pointers (RFC 6901) and what would be right. At most 50: a list of ten thousand helps nobody. */
 export function toFieldErrors(error: z.ZodError): FieldError[] {
-  return error.issues.flatMap(flatten).slice(0, 50)
+  const errors = error.issues.flatMap(flatten)
+  // A value that breaks two rules of one shape is told once.
+  return errors.filter(({ pointer, message }, index) => errors.findIndex((other) => other.pointer === pointer && other.message === message) === index).slice(0, 50)
 }
 
 function flatten(issue: z.core.$ZodIssue): FieldError[] {
@@ -66,21 +68,22 @@ function flatten(issue: z.core.$ZodIssue): FieldError[] {
     const branches = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined)
     return [{ pointer: toPointer(issue.path), message: [...new Set(branches.map(sayIssue))].join(', or ') }]
   }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pointer: toPointer([...issue.path, key]), message: sayIssue(issue) }))
   return [{ pointer: toPointer(issue.path), message: sayIssue(issue) }]
 }
 
 const toPointer = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
-const article = (word: string): string => /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`
+const spoken = (type: string): string => type === 'int' ? 'a whole number' : type === 'array' ? 'a list' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 
 /** The contract's own words where it has some, else plain ones for what zod found. */
 function sayIssue(issue: z.core.$ZodIssue): string {
   if (!/^(Invalid|Too|Unrecognized)\b/.test(issue.message)) return issue.message
   switch (issue.code) {
-    case 'invalid_type': return issue.message.endsWith('received undefined') ? `is missing; must be ${article(issue.expected)}` : `must be ${article(issue.expected)}`
+    case 'invalid_type': return issue.message.endsWith('received undefined') ? `is missing; must be ${spoken(issue.expected)}` : `must be ${spoken(issue.expected)}`
     case 'invalid_value': return `must be one of ${issue.values.slice(0, 40).map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_big': return bound(issue.origin, 'at most', Number(issue.maximum))
     case 'too_small': return bound(issue.origin, 'at least', Number(issue.minimum))
-    case 'unrecognized_keys': return `must not hold ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
+    case 'unrecognized_keys': return 'is not known here'
     case 'invalid_key': return 'holds a name that is not allowed'
     default: return issue.message
   }

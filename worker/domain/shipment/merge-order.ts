@@ -13,14 +13,17 @@ export interface Merge { readonly record: OrderRecord; readonly created: boolean
 
 /**
  * The record after an upsert. A shipment is known by its tracking number, one without a number by its turn among those; a
- * shipment the input does not name stays. In a shipment an absent field keeps what was said before and null clears it.
+ * shipment the input does not name stays. In the order as in a shipment an absent field keeps what was said before and null
+ * clears it: whoever only adds a parcel loses nothing.
  */
 export function mergeOrder(before: OrderRecord | null, said: OrderSaid, detect: DetectCarrier): Merge {
-  const { input: { shopper: _shopper, fulfilments, ...input }, now, sealedShopper, ...rest } = said
-  const keepsShopper = before !== null && sealedShopper === null
+  const { input: { shopper: saidShopper, fulfilments, ...saidInput }, now, sealedShopper, ...rest } = said
+  const input = mergeFields<OrderRecord['input']>({ items: [], ...before?.input }, { ...saidInput, ...(saidInput.items === null ? { items: [] } : {}) })
+  const images = keepImages({ ...before?.images, ...rest.images }, input.items)
+  const keepsShopper = before !== null && sealedShopper === null && saidShopper !== null
   const shopper = keepsShopper ? { emailHash: before.emailHash, postcodeHash: before.postcodeHash, maskedName: before.maskedName } : {}
   const { shipments, made } = mergeShipments(before, said.order, fulfilments, now, detect)
-  const content = { ...rest, ...shopper, input, shipments, made }
+  const content = { ...rest, ...shopper, images, input, shipments, made }
   const changed = before === null || JSON.stringify(contentOf(content)) !== JSON.stringify(contentOf(before))
   return {
     created: before === null, changed,
@@ -64,13 +67,18 @@ function mergeShipments(before: OrderRecord | null, order: string, fulfilments: 
 
 /** Only the named fields change; null clears one. The same text for the same content, whatever the order of the names. */
 export function mergeInput(before: ShipmentInput, said: ShipmentPatch): ShipmentInput {
-  const merged: Record<string, unknown> = { ...before }
-  for (const [name, value] of Object.entries(said)) {
-    if (value === undefined || (name === 'carrier' && value === null && said.trackingNumber === before.trackingNumber && before.carrier)) continue
-    merged[name] = value
-  }
-  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null).sort(([a], [b]) => a < b ? -1 : 1)) as ShipmentInput
+  const keepsCarrier = said.carrier === null && said.trackingNumber === before.trackingNumber && Boolean(before.carrier)
+  const { carrier: _carrier, ...others } = said
+  return mergeFields<ShipmentInput>(before, keepsCarrier ? others : said)
 }
+
+function mergeFields<T extends object>(before: Partial<T>, said: object): T {
+  const merged = { ...before, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null).sort(([a], [b]) => a < b ? -1 : 1)) as T
+}
+
+const keepImages = (images: OrderRecord['images'], items: OrderRecord['input']['items']): OrderRecord['images'] =>
+  Object.fromEntries(items.flatMap(({ image }) => image && images[image] ? [[image, images[image]]] : []))
 
 export function withCarrier<T extends ShipmentInput>(input: T, detect: DetectCarrier): T {
   if (input.carrier || input.carrierName || !input.trackingNumber) return input

@@ -1,4 +1,4 @@
-import type { OrderInput } from '../../../contract/order.ts'
+import type { LineItem, OrderInput } from '../../../contract/order.ts'
 import type { ShipmentInput } from '../../../contract/shipment.ts'
 
 /** What the merchant said about one order, as its object keeps it. Shopper data stand here sealed or masked only. */
@@ -15,7 +15,7 @@ export interface OrderRecord {
   readonly storeZone: string
   readonly retentionDays: number
   /** As sent, without the shopper and without fulfilments: those live in `shipments`. */
-  readonly input: Omit<OrderInput, 'shopper' | 'fulfilments'>
+  readonly input: Omit<OrderInput, 'shopper' | 'fulfilments' | 'items'> & { readonly items: readonly LineItem[] }
   readonly shipments: readonly ShipmentRecord[]
   readonly createdAt: string
   readonly updatedAt: string

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fields } from '../../../contract/common.ts'
 import { orderNumber, type OrderList } from '../../../contract/order.ts'
 import type { OrderId } from '../../../contract/ids.ts'
 import { findOrder, listOrders, type OrderRow } from '../../db/orders.ts'
@@ -6,21 +7,24 @@ import { hashEmail, orderIdFor, toNumberKey } from '../../edge/hash.ts'
 import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import type { Env } from '../../env.ts'
 import { signOrderLink } from '../public/resolve-page.ts'
+import { readOrderView } from './order-view.ts'
 
-export const orderSearch = z.object({
+export const orderSearch = fields({
   number: orderNumber.optional().describe('one order, by the number the shopper knows'),
   email: z.email('must be one e-mail address').max(254).optional().describe('all orders of one shopper; POST /v1/orders/search keeps the address out of URLs'),
-  limit: z.coerce.number('must be a number').int().min(1).max(100).default(50),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(600).optional().describe('`next` of the page before'),
 }).refine((query) => !(query.number && query.email), { error: 'search by number or by email, not both', path: ['email'] })
 export type OrderSearch = z.infer<typeof orderSearch>
 
 /** null: the cursor is not one that this very question handed out (TRUST 12). */
-export async function searchOrders(env: Env, origin: string, store: string, search: OrderSearch): Promise<OrderList | null> {
+export async function searchOrders(env: Env, origin: string, store: string, search: OrderSearch, now: Date): Promise<OrderList | null> {
   const toSummary = (row: OrderRow) => summarise(env, origin, store, row)
   if (search.number !== undefined) {
-    const row = await findOrder(env.DB, store, await orderIdFor(env, store, toNumberKey(search.number)))
-    return { orders: row === null ? [] : [await toSummary(row)], next: null }
+    const order = await orderIdFor(env, store, toNumberKey(search.number))
+    const row = await findOrder(env.DB, store, order)
+    const summary = row === null ? await summariseUnlisted(env, origin, store, order, now) : await toSummary(row)
+    return { orders: summary === null ? [] : [summary], next: null }
   }
   const emailHash = search.email === undefined ? null : await hashEmail(env, store, search.email)
   const scope = `orders|${store}|${emailHash ?? ''}`
@@ -38,6 +42,14 @@ export async function searchOrders(env: Env, origin: string, store: string, sear
 function parsePlace(value: string | null): { placedAt: number; id: string } | null {
   const [placedAt, id] = value?.split('|') ?? []
   return placedAt !== undefined && id !== undefined ? { placedAt: Number(placedAt), id } : null
+}
+
+/** An order just put: its object knows it, its row in the list is still on its way. */
+async function summariseUnlisted(env: Env, origin: string, store: string, order: string, now: Date): Promise<OrderList['orders'][number] | null> {
+  const view = await readOrderView(env, origin, store, order, now)
+  if (view === null) return null
+  const { id, number, placedAt, updatedAt, status, late, link, shipments } = view
+  return { id, number, placedAt, updatedAt, status, late, shipments: shipments.length, link }
 }
 
 async function summarise(env: Env, origin: string, store: string, row: OrderRow): Promise<OrderList['orders'][number]> {

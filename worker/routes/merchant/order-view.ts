@@ -27,8 +27,12 @@ async function toOrderView(env: Env, origin: string, store: string, reading: Mer
     token,
     locale: input.locale ?? null,
     currency: input.currency ?? null,
+    cancelledAt: input.cancelledAt ?? null,
     promised: input.promised ? { from: input.promised.from ?? null, to: input.promised.to } : null,
-    items: input.items.map(({ sku, title, variant, quantity }) => ({ sku, title, variant: variant ?? null, quantity })),
+    items: input.items.map(({ sku, title, variant, quantity, price, image, url }) => ({ sku, title, variant: variant ?? null, quantity, price: price ?? null, image: image ?? null, url: url ?? null })),
+    origin: input.origin ?? null,
+    destination: input.destination ?? null,
+    safePlace: input.safePlace ?? null,
     shipments: reading.shipments.map((shipment) => ({
       id: shipment.id as ShipmentId,
       trackingNumber: shipment.trackingNumber,
@@ -39,6 +43,7 @@ async function toOrderView(env: Env, origin: string, store: string, reading: Mer
       deliveredAt: shipment.deliveredAt,
       asked: shipment.asked,
       events: shipment.events,
+      said: shipment.said,
     })),
   }
 }

@@ -1,6 +1,6 @@
 import { orderInput, orderList, orderView } from '../../../contract/order.ts'
-import { eraseOrderRows } from '../../db/orders.ts'
 import { log } from '../../edge/log.ts'
+import { eraseOrder } from '../../queues/project.ts'
 import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { readStore } from '../store-settings.ts'
@@ -18,7 +18,7 @@ export const orderRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/orders', group: 'Orders', access: 'key',
     summary: 'Create or update an order',
-    notes: 'An upsert on the order number, compared without case, spaces and a leading “#”. Shipments are known by their tracking number; one that is missing from the body stays. The answer holds the hosted link for the shopper.',
+    notes: 'An upsert on the order number, compared without case, spaces and a leading “#”. A field left out keeps what you said before, null clears it. Shipments are known by their tracking number; one that is missing from the body stays. The answer holds the hosted link for the shopper.',
     headers: idempotent, body: orderInput, bodyLimit: 1024 * 1024,
     answers: { 200: answered('Updated'), 201: answered('Created') }, problems: ['invalid-body', 'conflict', 'unsupported-media-type', 'too-large'],
     handle: async (call) => {
@@ -40,7 +40,7 @@ export const orderRoutes: readonly Route[] = [
   route({
     method: 'GET', path: '/v1/orders', group: 'Orders', access: 'key',
     summary: 'List orders, newest first, or search by number or e-mail',
-    notes: 'Pages by `next`: pass it as `cursor`. A new order is in the list within seconds of its POST; GET /v1/orders/{id} knows it at once.',
+    notes: 'Pages by `next`: pass it as `cursor`. A new order is in the list within seconds of its POST; a search by its number and GET /v1/orders/{id} know it at once.',
     query: orderSearch, answers: { 200: { description: 'A page of orders', schema: orderList } }, problems: ['invalid-query'],
     handle: (call) => answerSearch(call, call.query, 'invalid-query'),
   }),
@@ -69,7 +69,7 @@ export const orderRoutes: readonly Route[] = [
       const id = call.params['id']
       if (!isOrderId(id) || await findView(call) === null) return call.problem('not-found')
       await orderObject(env, caller.store, id).erase(now.toISOString())
-      await eraseOrderRows(env.DB, caller.store, id, now)
+      await eraseOrder(env, caller.store, id, now)
       log('info', 'order erased', { requestId: call.c.get('requestId'), store: caller.store, order: id, key: caller.keyId })
       return new Response(null, { status: 204 })
     },
@@ -97,6 +97,6 @@ async function findView(call: Call<unknown, unknown>) {
 }
 
 async function answerSearch(call: Call<unknown, unknown>, search: OrderSearch, type: 'invalid-query' | 'invalid-body'): Promise<Response> {
-  const list = await searchOrders(call.env, originOf(call), call.caller.store, search)
+  const list = await searchOrders(call.env, originOf(call), call.caller.store, search, call.now)
   return list === null ? call.problem(type, { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged and with the same search' }] }) : call.json(list)
 }

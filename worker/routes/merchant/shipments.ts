@@ -6,6 +6,7 @@ import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { orderObject, readOrderView } from './order-view.ts'
 import { originOf } from './orders.ts'
+import { findStrangeSkus } from './put-order.ts'
 
 const answers = { 200: { description: 'The order the shipment belongs to', schema: orderView } }
 
@@ -14,7 +15,11 @@ export const shipmentRoutes: readonly Route[] = [
     method: 'PATCH', path: '/v1/shipments/{id}', group: 'Shipments', access: 'key',
     summary: 'Fix a shipment', notes: 'Only the named fields change; null clears one. A new tracking number starts the parcel’s history anew.',
     body: shipmentPatch, bodyLimit: 256 * 1024, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
-    handle: (call) => change(call, (order, shipment) => order.patchShipment(shipment, call.body, call.now.toISOString())),
+    handle: async (call) => {
+      const strange = call.body.items?.length ? await findStrangeItems(call, call.body.items) : []
+      if (strange.length > 0) return call.problem('invalid-body', { errors: strange })
+      return change(call, (order, shipment) => order.patchShipment(shipment, call.body, call.now.toISOString()))
+    },
   }),
   route({
     method: 'DELETE', path: '/v1/shipments/{id}', group: 'Shipments', access: 'key',
@@ -36,6 +41,12 @@ export const shipmentRoutes: readonly Route[] = [
     handle: (call) => once(call, orderOfShipment(call.params['id'] ?? ''), () => change(call, (order, shipment) => order.addEvents(shipment, call.body.events, call.now.toISOString()))),
   }),
 ]
+
+async function findStrangeItems(call: Call<unknown, unknown>, items: readonly { readonly sku: string }[]) {
+  const order = orderOfShipment(call.params['id'] ?? '')
+  const view = order && await orderObject(call.env, call.caller.store, order).merchantView(call.now.toISOString())
+  return view ? findStrangeSkus(items, view.input.items, '/items') : []
+}
 
 /** One write to one shipment; the answer is the order as it now stands. */
 async function change(call: Call<unknown, unknown>, write: (order: ReturnType<typeof orderObject>, shipment: string) => Promise<WriteResult>): Promise<Response> {

@@ -1,4 +1,4 @@
-import { storeSettings, storeView } from '../../../contract/store.ts'
+import { storeInput, storeView } from '../../../contract/store.ts'
 import { listCarrierAccounts } from '../../db/carrier-accounts.ts'
 import { findStore, writeStoreSettings } from '../../db/stores.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
@@ -17,7 +17,7 @@ export const storeRoutes: readonly Route[] = [
     method: 'PUT', path: '/v1/store', group: 'Store', access: 'key',
     summary: 'Replace the settings',
     notes: 'A field left out takes its default. A theme whose text cannot be read is refused, with the two colours named. Open pages follow within half a minute.',
-    body: storeSettings, answers: { 200: { description: 'The store', schema: storeView } }, problems: ['invalid-body', 'theme-contrast', 'unsupported-media-type'],
+    body: storeInput, answers: { 200: { description: 'The store', schema: storeView } }, problems: ['invalid-body', 'theme-contrast', 'unsupported-media-type'],
     handle: async (call) => {
       const { env, body, caller, now } = call
       const logo = body.logo ? checkOutboundUrl(body.logo, env, [new URL(call.c.req.url).hostname]) : null
