@@ -29,11 +29,13 @@ export function createApp(clock: Clock = systemClock): Hono<AppEnv> {
   app.get('/problems/:type', async (c) => await answerProblemPage(c.req.param('type')) ?? c.notFound())
 
   // A path of the API with another method: said so, with the methods there are.
-  for (const [path, methods] of methodsByPath()) {
-    app.all(toPattern(path), (c) => problem(c.get('requestId'), 'not-found', { status: 405, detail: `This address takes ${methods.join(', ')}.`, headers: { allow: methods.join(', ') } }))
+  for (const [path, methods] of [...methodsByPath(), ...ownPaths]) {
+    app.all(toPattern(path), (c) => problem(c.get('requestId'), 'method-not-allowed', { detail: `This address takes ${methods.join(', ')}.`, headers: { allow: methods.join(', ') } }))
   }
   return app
 }
+
+const ownPaths = ['/v1/openapi.json', '/v1/reference', '/v1/reference.css', '/problems/{type}'].map((path) => [path, ['GET', 'HEAD']] as const)
 
 /** `/v1/orders/{id}` → `/v1/orders/:id`. */
 const toPattern = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')

@@ -8,6 +8,7 @@ export const problemTable: Readonly<Record<ProblemType, { readonly status: numbe
   unauthorized: { status: 401, title: 'No valid key', meaning: 'Send `Authorization: Bearer ds_live_…` with a secret key of the store that is neither revoked nor expired. A carrier’s push is refused so when its signature does not fit its bytes.' },
   forbidden: { status: 403, title: 'This key may not do that', meaning: 'The key can only read, or the page is opened by a site that the store does not list.' },
   'not-found': { status: 404, title: 'Not found', meaning: 'There is no such thing here. What belongs to somebody else is answered in the same way.' },
+  'method-not-allowed': { status: 405, title: 'Not with this method', meaning: 'The address is there, and takes other methods: `Allow` names them.' },
   conflict: { status: 409, title: 'This conflicts with what is there', meaning: 'An Idempotency-Key was used with another body, the first call with it is still at work, or the change cannot be made to what is there. `detail` says which.' },
   'unsupported-media-type': { status: 415, title: 'Send JSON', meaning: 'A body that changes something must come as `Content-Type: application/json`.' },
   'too-large': { status: 413, title: 'The body is too large', meaning: 'The body is over the limit of this call. Nothing was read beyond it.' },
