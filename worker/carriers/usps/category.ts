@@ -22,13 +22,13 @@ function ofWords(words: string, refined: Standing): Standing | null {
   if (/return(?:ed)? to sender/.test(words)) return plain('return_to_sender')
   if (/^pre ?shipment|awaiting item|label created/.test(words)) return plain('pre_transit')
   if (/^out for delivery/.test(words)) return plain('out_for_delivery')
-  if (/^available for pick ?up|ready for pick ?up/.test(words)) return plain('available_for_pickup')
+  if (/^available for (?:redelivery or )?pick ?up|(?:ready|held) for pick ?up/.test(words)) return plain('available_for_pickup')
   if (/attempt|action needed|notice left/.test(words)) return refined.status === 'available_for_pickup' || refined.status === 'return_to_sender' ? refined : plain('delivery_attempted')
   if (/^alert|exception|undeliverable/.test(words)) {
     const isNamed = refined.status === 'delivery_attempted' || refined.status === 'available_for_pickup' || refined.status === 'return_to_sender' || refined.status === 'cancelled'
     return isNamed ? refined : { status: 'exception', substatus: refined.substatus }
   }
-  if (/^accepted|in transit|moving through|preparing for delivery|arriv|delayed|possession/.test(words)) {
+  if (/^accepted|in transit|moving through|preparing for delivery|arriv|delayed|possession|processing at|awaiting delivery scan|^departed/.test(words)) {
     return refined.status === 'unknown' || refined.status === 'pre_transit' || refined.status === 'delivered' ? plain('in_transit') : refined
   }
   return null

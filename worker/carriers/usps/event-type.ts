@@ -7,7 +7,7 @@ import type { CodeMeaning } from '../carrier.ts'
 export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   // Pre-shipment first: "Departed Shipping Partner Facility, USPS Awaiting Item" is not with USPS yet.
   [/\bpicked up by shipping partner|\b(?:arrived|departed) shipping partner facility|\bshipping partner\b.*\bawaiting item/, { status: 'in_transit', kind: 'in_transit' }],
-  [/\bawaiting item\b|^pre-?shipment|label created|label printed|shipping info(?:rmation)? (?:received|sent)|manifested|origin post is preparing|expects item/, { status: 'pre_transit', kind: 'label' }],
+  [/\bawaiting (?:item|package)\b|^pre-?shipment|label created|label printed|shipping info(?:rmation)? (?:received|sent)|manifested|origin post is preparing|expects item/, { status: 'pre_transit', kind: 'label' }],
   [/\bpackage (?:return )?notice\b.*\bnot received/, { status: 'pre_transit', kind: 'label' }],
   // Back to the sender.
   [/^delivered\b.*\boriginal sender|^delivered,? (?:back )?to (?:the )?sender|^returned to (?:original )?sender\b|returned, delivered/, { status: 'return_to_sender', kind: 'returned' }],
@@ -29,9 +29,11 @@ export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/redelivery (?:scheduled|requested)/, { status: 'delivery_attempted', substatus: 'rescheduled', kind: 'rescheduled' }],
   [/rescheduled|next delivery day/, { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }],
   // Waiting for collection.
-  [/available for pick ?up|ready for pick ?up|reminder to pick ?up|arriv(?:al|ed) at pick-?up point/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
+  [/available for (?:redelivery or )?pick ?up|requests own pick-?up|ready for pick ?up|reminder to pick ?up|arriv(?:al|ed) at pick-?up point/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
   [/held at post office/, { status: 'available_for_pickup', substatus: 'held', kind: 'ready_for_pickup' }],
   [/retrieved from (?:full )?parcel locker/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
+  [/payment of charges/, { status: 'exception', substatus: 'customs', kind: 'customs_charge' }],
+  [/item being held/, { status: 'available_for_pickup', substatus: 'held', kind: 'ready_for_pickup' }],
   // Trouble.
   [/refused/, { status: 'exception', substatus: 'refused', kind: 'info' }],
   [/weather|natural disaster/, { status: 'exception', substatus: 'weather', kind: 'delayed' }],
@@ -51,11 +53,11 @@ export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/arriving late|delay(?:ed)?\b/, { status: 'in_transit', substatus: 'delayed', kind: 'delayed' }],
   [/missent|mis-?shipped|misrouted/, { status: 'in_transit', substatus: 'missort', kind: 'delayed' }],
   [/^forward(?:ed)?\b|package redirected/, { status: 'in_transit', substatus: 'redirected', kind: 'redirected' }],
-  [/in possession|accept(?:ed|ance)|\bpicked up\b|shipment received|dropped off|tendered to (?:the )?postal service/, { status: 'in_transit', kind: 'handed_over' }],
+  [/in possession|accept(?:ed|ance)|premises? pick-?up|handed to usps|\bpicked up\b|shipment received|dropped off|tendered to (?:the )?postal service/, { status: 'in_transit', kind: 'handed_over' }],
   [/^departed|^depart\b|departure|^dispatched/, { status: 'in_transit', kind: 'departed' }],
   [/^arriv(?:ed|al)|received at/, { status: 'in_transit', kind: 'arrived' }],
   [/sort(?:ing|ed)?\b|processed|processing/, { status: 'in_transit', kind: 'sorted' }],
-  [/in transit|en ?route|moving through|transferred|tendered|awaiting delivery scan|status not updated|expected delivery/, { status: 'in_transit', kind: 'in_transit' }],
+  [/in[ -]transit|arriving on time|en ?route|moving through|transferred|tendered|awaiting delivery scan|status not updated|expected delivery/, { status: 'in_transit', kind: 'in_transit' }],
 ]
 
 /** What `eventType` (or `status`, which repeats the newest one) says; null = not on the list. */

@@ -99,6 +99,14 @@ describe('other shapes', () => {
     expect(answer.shipments.map(({ outcome, trackingNumber }) => [outcome, trackingNumber])).toEqual([['tracked', '9400100000000000000019'], ['not_found', '9400100000000000000026']])
   })
 
+  it('takes who received it from a v3r2 delivery scan', () => {
+    expect(one({ statusCategory: 'Delivered', trackingEvents: [scan('Delivered, Left with Individual', '2025-03-04T10:12:00', { recipientName: 'M PELL' }), scan('Picked Up', '2025-03-03T10:12:00', { recipientName: 'NOBODY' })] }).signedBy).toBe('M PELL')
+  })
+
+  it('reads one event that stands alone', () => {
+    expect(one({ statusCategory: 'Accepted', trackingEvents: scan('USPS in possession of item', '2025-03-04T10:12:00') })).toMatchObject({ status: 'in_transit', events: [{ time: '2025-03-04T10:12:00-05:00' }] })
+  })
+
   it('calls a bare number not found', () => expect(read({ trackingNumber: '9400100000000000000019' })).toMatchObject({ outcome: 'not_found', shipments: [{ trackingNumber: '9400100000000000000019' }] }))
 })
 
@@ -107,6 +115,7 @@ describe('refusals', () => {
 
   it.each([
     ['no update yet comes as 400', 400, error('400', '12: A status update is not yet available on your package.', '150001'), 'not_found', 'not_found', '150001'],
+    ['a third party’s label comes late', 404, error('404', 'Tracking is not available for this item. This may be because the tracking number is invalid; or USPS has not yet received the item.'), 'not_found', 'not_found', '404'],
     ['404', 404, error('404', 'Resource not found'), 'not_found', 'not_found', '404'],
     ['expired token', 401, error('401', 'Unauthorized access token'), 'error', 'auth', '401'],
     ['gateway fault', 401, { fault: { faultstring: 'Invalid access token', detail: { errorcode: 'oauth.v2.InvalidAccessToken' } } }, 'error', 'auth', 'oauth.v2.InvalidAccessToken'],
@@ -128,6 +137,7 @@ describe('refusals', () => {
 describe('an event type', () => {
   it.each([
     ['Delivered, Returned to Original Sender', 'return_to_sender'], ['USPS picked up item', 'in_transit'], ['Held at Post Office, Retrieved from full parcel locker', 'available_for_pickup'], ['Rescheduled to Next Delivery Day', 'in_transit'],
+    ['Available for Redelivery or Pickup', 'available_for_pickup'], ['USPS Currently Awaiting Package', 'pre_transit'], ['Premise Pickup', 'in_transit'], ['Payment of charges - Item being held, addressee being notified', 'exception'],
     ['Unclaimed/Max Hold Time Expired', 'return_to_sender'], ['Inbound Out of Customs', 'in_transit'], ['Item Intercepted', 'cancelled'], ['Origin Post is Preparing Shipment', 'pre_transit'], ['Dead Mail/Disposed by USPS', 'exception'],
   ])('"%s" is %s without any category', (words, status) => expect(one({ trackingEvents: [scan(words, '2025-03-04T10:12:00')] }).status).toBe(status))
 

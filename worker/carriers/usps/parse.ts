@@ -8,6 +8,7 @@ import { readEstimate } from './estimate.ts'
 import { readEvent } from './event.ts'
 import { readRefusal } from './refusal.ts'
 import { readSummaries } from './summary.ts'
+import { trackInfos } from './track-info.ts'
 
 /** Reads an answer of Tracking v3 (one record) or v3r2 (an array, one item per number, each with its own error or facts). */
 export function parse(response: CarrierResponse, context: ParseContext): CarrierAnswer {
@@ -16,9 +17,10 @@ export function parse(response: CarrierResponse, context: ParseContext): Carrier
   if (!read.ok || typeof read.value !== 'object' || read.value === null) return failed(response.status === 404 ? 'upstream' : errorOfStatus(response.status) ?? 'malformed')
   const body = read.value
   const problems: CarrierProblem[] = []
-  if (Array.isArray(body)) {
-    const asked = body.length === context.numbers.length ? context.numbers : []
-    return answer(body.map((record, i) => readRecord(record, response.status, asked[i] ?? null, problems)), problems)
+  const records = Array.isArray(body) ? body : trackInfos(body)
+  if (records !== null) {
+    const asked = records.length === context.numbers.length ? context.numbers : []
+    return answer(records.map((record, i) => readRecord(record, response.status, asked[i] ?? null, problems)), problems)
   }
   const only = context.numbers.length === 1 ? context.numbers[0]! : null
   const one = readRecord(body, response.status, only, problems)
@@ -49,14 +51,14 @@ function readRecord(record: unknown, status: number, asked: string | null, probl
   })
 }
 
-/** `name` of a delivery scan, else the firm that took it. */
+/** `name` of a delivery scan (`recipientName` in v3r2), else the firm that took it. */
 function signer(entries: readonly unknown[]): string | null {
-  const scan = entries.find((entry) => firstText(at(entry, 'name'), at(entry, 'firm')) !== null)
-  return firstText(at(scan, 'name'), at(scan, 'firm'))
+  const names = entries.map((entry) => firstText(at(entry, 'name'), at(entry, 'recipientName'), at(entry, 'firm')))
+  return names.find((name) => name !== null) ?? null
 }
 
-/** `PRIORITY_MAIL_EXPRESS` → "Priority Mail Express"; words stay as they are. */
+/** `PRIORITY_MAIL_EXPRESS` → "Priority Mail Express"; words stay as they are, without "®" and "™". */
 function serviceName(mailClass: string | null): string | null {
-  if (mailClass === null || !/^[A-Z0-9_-]+$/.test(mailClass)) return mailClass
+  if (mailClass === null || !/^[A-Z0-9_-]+$/.test(mailClass)) return mailClass?.replace(/\s*[®™]/g, '') ?? null
   return mailClass.split(/[_-]+/).map((word) => (word === 'USPS' ? word : word.slice(0, 1) + word.slice(1).toLowerCase())).join(' ')
 }

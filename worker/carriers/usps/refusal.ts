@@ -5,10 +5,11 @@ import { firstText, text } from '../kit/text.ts'
 
 /**
  * What USPS says in its error messages, in order of precedence. "A status update is not yet available" (code 150001) comes
- * with status 400 and means: known or not, nothing to tell yet.
+ * with status 400 and means: known or not, nothing to tell yet. So does "Tracking is not available for this item. This may be
+ * because the tracking number is invalid; USPS has not yet received the item; …" with 404: labels of third parties come late.
  */
 const sentences: readonly (readonly [RegExp, CarrierErrorKind])[] = [
-  [/status update is not (?:yet )?available|could not locate the tracking information|no (?:record|information|data)\b.*\b(?:found|available)|not (?:yet )?(?:been )?found|label created, not yet in system/i, 'not_found'],
+  [/status update is not (?:yet )?available|tracking is not available for this item|could not locate the tracking information|no (?:record|information|data)\b.*\b(?:found|available)|not (?:yet )?(?:been )?found|label created, not yet in system/i, 'not_found'],
   [/more than one|multiple (?:items|records|packages|matches)|duplicate/i, 'ambiguous'],
   [/too many requests|rate limit|quota|spike ?arrest/i, 'rate_limited'],
   [/invalid (?:tracking|label|package|impb|barcode)|tracking number (?:is|was) (?:invalid|not valid|incorrect|malformed)|not a valid (?:tracking|label)|(?:trackingnumber|tracking number)\b.*\b(?:pattern|length|minlength|maxlength|format)|doesn't? (?:appear|look).*\bvalid/i, 'invalid_number'],

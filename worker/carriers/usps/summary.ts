@@ -26,7 +26,8 @@ export function readSummaries(record: unknown, problems: CarrierProblem[]): Pars
   })
 }
 
-function lineTime(line: string): SentTime {
+/** The first English date of a line, with its twelve-hour clock: "June 17, 2024", "06/17/2024", "6:10 am". Local, no offset. */
+export function lineTime(line: string): SentTime {
   const named = /\b([A-Z][a-z]+) (\d{1,2}), (\d{4})/.exec(line), slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(line)
   const month = named === null ? Number(slashed?.[1] ?? 0) : months.indexOf(named[1]!.toLowerCase()) + 1
   const found = named ?? slashed
