@@ -73,6 +73,24 @@ it('reads a summary with its compact time', () => {
   expect(answer.shipments[0]).toMatchObject({ status: 'delivered', deliveredAt: '2026-01-14T16:59:58', estimatedDelivery: null, events: [{ code: 'DELIVERED', offsetKnown: false }] })
 })
 
+it.each([
+  ['Livré à la porte avant', '', 'delivered'], ['Article livré à l’expéditeur', '', 'return_to_sender'], ['Article disponible pour ramassage', '', 'available_for_pickup'],
+  ['Dernier avis', '', 'available_for_pickup'], ['Article en route', 'VEHICLE_INFO', 'in_transit'], ['Quelque chose', 'ATTEMPTED', 'delivery_attempted'], ['Zorb', 'ZORB', 'unknown'],
+])('a summary that says "%s" (%s) is %s', (words, type, status) => {
+  const answer = read(`<tracking-summary><pin-summary><pin>7000000000000009</pin><event-date-time>20260114:165958</event-date-time><event-description>${words}</event-description><event-type>${type}</event-type></pin-summary></tracking-summary>`)
+  expect(answer.shipments[0]?.status).toBe(status)
+})
+
+it('tells the language of a text by its words', () => {
+  expect(['Livré à la porte avant', 'Item delivered to front door'].map((words) => one([{ id: '1421', date: '2026-01-12', words }]).events[0]?.textLang)).toEqual(['fr', 'en'])
+})
+
+it('finds the document inside an envelope', () => {
+  const envelope = (inner: string) => `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><t:response xmlns:t="x">${inner.replace(/<\?.*?\?>/, '')}</t:response></e:Body></e:Envelope>`
+  expect(read(envelope(detail([{ id: '0174', date: '2026-01-12' }]))).shipments[0]).toMatchObject({ trackingNumber: '7000000000000009', status: 'out_for_delivery' })
+  expect(read(envelope('<messages><message><code>004</code><description>No Pin History</description></message></messages>'))).toMatchObject({ outcome: 'not_found', error: { code: '004' } })
+})
+
 describe('refusals', () => {
   const messages = (code: string, description: string) => `<messages xmlns="http://www.canadapost.ca/ws/messages"><message><code>${code}</code><description>${description}</description></message></messages>`
   it.each([
@@ -80,6 +98,8 @@ describe('refusals', () => {
     [200, messages('004', 'No Pin History'), 'not_found', 'not_found', '004'],
     [401, messages('E002', 'AAA Authentication Failure'), 'error', 'auth', 'E002'],
     [403, messages('8064', 'Not authorized'), 'error', 'auth', '8064'],
+    [400, messages('AA004', 'You cannot mail on behalf of the requested customer.'), 'error', 'auth', 'AA004'],
+    [404, '{"messages":[{"code":"004","description":"No Pin History"}]}', 'not_found', 'not_found', '004'],
     [400, messages('Server', 'pin is not valid: format'), 'error', 'invalid_number', 'Server'],
     [429, messages('Server', 'Rejected by SLM Monitor'), 'error', 'rate_limited', 'Server'],
     [500, messages('Server', 'Rejected by SLM Monitor'), 'error', 'rate_limited', 'Server'],

@@ -6,26 +6,27 @@ import type { CodeMeaning } from '../carrier.ts'
  * published table has yet. First row that fits wins.
  */
 const returns: readonly (readonly [RegExp, CodeMeaning])[] = [
-  [/(?:successfully|been) returned to (?:the )?sender|delivered to (?:the )?sender|renvoyé avec succès à l.expéditeur|returned item (?:was )?delivered/, { status: 'return_to_sender', kind: 'returned' }],
+  [/(?:successfully|been) returned to (?:the )?sender|returned to (?:the )?sender successfully|delivered to (?:the )?sender|renvoyé avec succès à l.expéditeur|livré (?:avec succès )?à l.expéditeur|returned item (?:was )?delivered/, { status: 'return_to_sender', kind: 'returned' }],
   [/(?:being |has been )?returned to (?:the )?sender|return to sender|returned item|(?:renvoyé|retourné) à l.exp|retour à l.expéditeur|importation refusée par les autorités douanières/, { status: 'return_to_sender', kind: 'returning' }],
 ]
 
+/** `\b` knows no accents: it ends a word before the é of "livré". */
 const phrases: readonly (readonly [RegExp, CodeMeaning])[] = [
-  [/electronic ?information|order information received|label created|renseignements électroniques/, { status: 'pre_transit', kind: 'label' }],
+  [/electronic ?information|order information received|label created|renseignements électroniques|reçu l.information concernant la commande/, { status: 'pre_transit', kind: 'label' }],
   [/signature image|signature available|photo available|image de la signature|photo disponible|delivery preference|préférence de livraison/, { status: 'unknown', kind: 'info' }],
   [/attempted delivery|notice card left|tentative de livraison|avis (?:de livraison )?(?:a été )?laissé|carte laissée/, { status: 'delivery_attempted', kind: 'attempted' }],
-  [/available for pick-?up|final notice|peut être ramassé|disponible pour le ramassage/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
+  [/available for pick-?up|final notice|dernier avis|peut être ramassé|disponible pour (?:le )?ramassage/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
   [/not delivered|cannot be delivered|undeliverable|non livrable|impossible (?:de )?livrer/, { status: 'exception', kind: 'info' }],
   [/delivery (?:may be )?delayed|possible delay|rescheduled|reportée|retardé|délai possible/, { status: 'in_transit', substatus: 'delayed', kind: 'delayed' }],
   [/out for delivery|sorti pour livraison/, { status: 'out_for_delivery', kind: 'on_van' }],
-  [/\bdelivered\b|\blivré\b/, { status: 'delivered', kind: 'delivered' }],
-  [/released (?:from|by) customs|remis par les douanes|dédouanement complété/, { status: 'in_transit', kind: 'customs_released' }],
-  [/customs|douan/, { status: 'in_transit', substatus: 'customs', kind: 'customs_entered' }],
-  [/on hold|item held|article retenu/, { status: 'in_transit', substatus: 'held', kind: 'held' }],
+  [/\bdelivered\b|(?<!\p{L})livrée?(?!\p{L})/u, { status: 'delivered', kind: 'delivered' }],
+  [/released (?:from|by) customs|remis par les douanes|dédouanement complété|dédouané/, { status: 'in_transit', kind: 'customs_released' }],
+  [/customs|border services|douan|services frontaliers/, { status: 'in_transit', substatus: 'customs', kind: 'customs_entered' }],
+  [/on hold|item held|article retenu|en attente/, { status: 'in_transit', substatus: 'held', kind: 'held' }],
   [/refused|refusé/, { status: 'exception', substatus: 'refused', kind: 'info' }],
   [/redirected|réexpédié|redirig/, { status: 'in_transit', substatus: 'redirected', kind: 'redirected' }],
   [/picked up by canada post|accepted|ramassé par postes|accepté/, { status: 'in_transit', kind: 'handed_over' }],
-  [/departed|left|est parti|sorti du pays/, { status: 'in_transit', kind: 'departed' }],
+  [/departed|left|est parti|article parti|sorti du pays/, { status: 'in_transit', kind: 'departed' }],
   [/arrived|received at|arrivé|reçu/, { status: 'in_transit', kind: 'arrived' }],
   [/processed|traité/, { status: 'in_transit', kind: 'sorted' }],
   [/in transit|en route|forwarded|en transit|achemin/, { status: 'in_transit', kind: 'in_transit' }],

@@ -1,7 +1,7 @@
 import type { CarrierAnswer, CarrierProblem, CarrierResponse, ParseContext, ParsedEvent, ParsedShipment } from '../carrier.ts'
 import { answer, errorOfStatus, failed, notFound, notFoundShipment } from '../kit/answer.ts'
 import { standingOf } from '../kit/current-status.ts'
-import { at, isFields, list } from '../kit/json.ts'
+import { at, isFields, list, readJson } from '../kit/json.ts'
 import { compactDay, isoTime } from '../kit/sent-time.ts'
 import { trackedShipment, withTime } from '../kit/shipment.ts'
 import { firstText, readPlace, shownNumber, text } from '../kit/text.ts'
@@ -13,9 +13,10 @@ import { eventTime } from './time.ts'
 
 /** Reads `tracking-detail` (one PIN or DNC with its history), `tracking-summary` (one `pin-summary` or several) and `messages`. */
 export function parse(response: CarrierResponse, context: ParseContext): CarrierAnswer {
-  const read = readXml(response.body)
+  // The gateway in front writes its refusals as JSON where it never reached the service: `{ messages: [{ code, description }] }`.
+  const read = response.body.trimStart().startsWith('{') ? readJson(response.body) : readXml(response.body)
   // HTML of a proxy can be well-formed XML: the root element decides, not the syntax.
-  const root = read.ok ? read.value : undefined
+  const root = read.ok ? withDocument(read.value) : undefined
   const refusal = readRefusal(root, response.status)
   if (refusal !== null) return refusal.kind === 'not_found' ? notFound([], refusal.code) : failed(refusal.kind, refusal.code)
   const byStatus = errorOfStatus(response.status)
@@ -25,6 +26,17 @@ export function parse(response: CarrierResponse, context: ParseContext): Carrier
   const problems: CarrierProblem[] = []
   const asked = records.length === 1 && context.numbers.length === 1 ? context.numbers[0]! : null
   return answer(records.map((record) => readRecord(record, asked, problems)), problems)
+}
+
+/** Where one of the three documents stands: at the root, or inside an envelope (SOAP: Envelope, Body, response). */
+function withDocument(value: unknown, depth = 0): unknown {
+  if (!isFields(value) || depth > 4) return undefined
+  if (['messages', 'tracking-detail', 'tracking-summary'].some((name) => at(value, name) !== undefined)) return value
+  for (const inner of Object.values(value)) {
+    const found = withDocument(inner, depth + 1)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function readRecord(record: unknown, asked: string | null, problems: CarrierProblem[]): ParsedShipment {
@@ -95,4 +107,5 @@ const summaryTypes: Readonly<Record<string, Pick<ParsedEvent, 'status' | 'substa
 const provinces = new Set(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'NT', 'NU', 'ON', 'PE', 'QC', 'SK', 'YT'])
 
 /** `Accept-language` decides the language of the texts; the body does not name it. */
-const languageOf = (words: string): string => (/\b(?:article|envoi|livr[ée]|retenu|laissé|expéditeur|douanes?|renseignements)\b|l'article/i.test(words) && !/\bitem\b/i.test(words) ? 'fr' : 'en')
+const french = /(?<!\p{L})(?:article|envoi|livrée?|livraison|retenu|laissée?|ramassé|expéditeur|douanes?|renseignements|postes canada)(?!\p{L})/iu
+const languageOf = (words: string): string => (french.test(words) && !/\bitem\b/i.test(words) ? 'fr' : 'en')

@@ -1,10 +1,10 @@
 import type { CarrierErrorKind } from '../../../contract/vocabulary.ts'
 import type { CarrierError } from '../carrier.ts'
 import { errorOfStatus, kindOf } from '../kit/answer.ts'
-import { at, first } from '../kit/json.ts'
+import { at, first, isFields } from '../kit/json.ts'
 import { text } from '../kit/text.ts'
 
-/** `<messages><message><code>004</code>…`: codes of the tracking service and of the gateway in front of it. */
+/** `<messages><message><code>004</code>…`: codes of the tracking service and of the gateway in front of it. AA01 to AA10 (also AA001): key, customer or platform do not fit. */
 const codes: Readonly<Record<string, CarrierErrorKind>> = {
   '004': 'not_found', // No PIN history
   '002': 'upstream', // Tracking service unavailable
@@ -23,11 +23,12 @@ const sentences: readonly (readonly [RegExp, CarrierErrorKind])[] = [
 
 /** The first message of a `messages` document. null = no such document. */
 export function readRefusal(document: unknown, status: number): CarrierError | null {
-  const message = first(at(document, 'messages', 'message'))
-  if (message === undefined) return null
+  // XML: `messages` holds `message`; JSON: `messages` is the list itself.
+  const message = first(at(document, 'messages', 'message') ?? at(document, 'messages'))
+  if (!isFields(message)) return null
   const own = text(at(message, 'code')), words = text(at(message, 'description')) ?? ''
   const byStatus = errorOfStatus(status)
-  const byCode = own === null ? undefined : codes[own.toUpperCase()]
+  const byCode = own === null ? undefined : /^AA0?\d{2}$/i.test(own) ? 'auth' as const : codes[own.toUpperCase()]
   const firm = byStatus === 'auth' || byStatus === 'rate_limited' ? byStatus : undefined
   return { kind: byCode ?? firm ?? kindOf(`${own ?? ''} ${words}`, sentences) ?? byStatus ?? (status === 404 ? 'not_found' : 'bad_request'), code: own }
 }
