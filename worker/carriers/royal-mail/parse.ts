@@ -36,14 +36,17 @@ function readPiece(piece: unknown, asked: readonly string[], problems: CarrierPr
   const lastName = text(last.eventName), lastCode = code(last.eventCode)
   if (events.length === 0 && (lastCode !== null || lastName !== null)) events.push(readEvent(last, isDomestic, problems))
   const category = text(at(summary, 'statusCategory'))
-  if (events.length === 0 && category === null && firstText(at(summary, 'productName'), at(summary, 'statusDescription')) === null) return notFoundShipment(number, null)
+  const estimate = readEstimate(at(piece, 'estimatedDelivery')), signature = at(piece, 'signature')
+  // `/signature` sends the signature alone: a fact, but no status.
+  const knows = events.length > 0 || estimate !== null || firstText(category, at(summary, 'productName'), at(summary, 'statusDescription'), at(signature, 'recipientName'), at(signature, 'signatureDateTime')) !== null
+  if (!knows) return notFoundShipment(number, null)
   const { standing, isKnown } = standingOfSummary(category, lastCode, lastName, events)
   if (!isKnown) problems.push({ kind: 'drift', detail: 'statusCategory' })
   return trackedShipment({
     trackingNumber: number, status: standing.status, substatus: standing.substatus, events,
-    deliveredAt: isoTime(at(piece, 'signature', 'signatureDateTime')).time,
-    estimate: readEstimate(at(piece, 'estimatedDelivery')),
-    signedBy: firstText(at(piece, 'signature', 'recipientName'), at(piece, 'signature', 'printedName')),
+    deliveredAt: isoTime(at(signature, 'signatureDateTime')).time,
+    estimate,
+    signedBy: firstText(at(signature, 'recipientName'), at(signature, 'printedName')),
     service: text(at(summary, 'productName')),
   })
 }

@@ -43,6 +43,18 @@ describe('a mail piece', () => {
     expect(one({ signature, events: [] })).toMatchObject({ signedBy: null, deliveredAt: null })
   })
 
+  it('knows a piece by its signature or its window alone, but not where it is', () => {
+    const bare = { mailPieceId: '012345678000000ABCDEF' }
+    const first = (rest: Record<string, unknown>) => read({ mailPieces: { ...bare, ...rest } }).shipments[0]
+    expect(first({ signature: { oneDBarcode: 'TT000000005GB', recipientName: 'PENROSE', signatureDateTime: '2026-01-06T09:00:00+00:00' } })).toMatchObject({ outcome: 'tracked', trackingNumber: 'TT000000005GB', status: 'unknown', events: [], signedBy: null, deliveredAt: null })
+    expect(first({ estimatedDelivery: { date: '2026-06-02' } })).toMatchObject({ outcome: 'tracked', status: 'unknown', estimatedDelivery: '2026-06-02' })
+    expect(first({ summary: {}, events: [] })).toMatchObject({ outcome: 'not_found' })
+  })
+
+  it.each([['EVXXA', 'Ready for redelivery or collection', 'available_for_pickup'], ['EVXXB', 'Due to be delivered today', 'out_for_delivery'], ['EVKNR', 'Delivery attempted', 'delivery_attempted'], ['EVODO', 'Item despatched to DO', 'in_transit']])('%s "%s" without a summary is %s', (code, name, status) => {
+    expect(read({ mailPieces: { mailPieceId: '012345678000000ABCDEF', events: [event(code, '2026-01-06T09:00:00+00:00', name)] } }).shipments[0]?.status).toBe(status)
+  })
+
   it('joins the window’s clocks with its date', () => {
     expect(one({ events: [], estimatedDelivery: { date: '2026-06-02', startOfEstimatedWindow: '13:00:00+01:00', endOfEstimatedWindow: '15:00:00+01:00' } }).estimatedDelivery).toEqual({ from: '2026-06-02T13:00:00+01:00', to: '2026-06-02T15:00:00+01:00' })
     expect(one({ events: [], estimatedDelivery: { date: '2026-06-02' } }).estimatedDelivery).toBe('2026-06-02')

@@ -10,6 +10,10 @@ export const eventCodes: Readonly<Record<string, CodeMeaning>> = {
   EVDAV: { status: 'in_transit', kind: 'arrived' }, // We have your item at [X] MC and it's on its way
   EVIAV: { status: 'in_transit', kind: 'arrived' }, // Your item has reached [X] MC and will now be sent to your local delivery office
   EVIMC: { status: 'in_transit', kind: 'arrived' }, // Your item has reached [X] MC and will now be sent to your local delivery office
+  EVORI: { status: 'in_transit', kind: 'arrived' }, // Arrived at
+  EVOAC: { status: 'in_transit', kind: 'arrived' }, // Item received at
+  EVOCO: { status: 'in_transit', kind: 'arrived' }, // We've received your item and it's now being processed for delivery
+  EVODO: { status: 'in_transit', kind: 'departed' }, // Item despatched to DO, or to MC
   EVGMI: { status: 'in_transit', substatus: 'missort', kind: 'delayed' }, // Your item went to [X] DO in error, so we re-routed it
   EVIPI: { status: 'in_transit', substatus: 'missort', kind: 'delayed' }, // Your item went to [X] MC in error, so we re-routed it
   EVNMI: { status: 'in_transit', substatus: 'missort', kind: 'delayed' }, // Forwarded – mis-sort
@@ -18,6 +22,7 @@ export const eventCodes: Readonly<Record<string, CodeMeaning>> = {
   EVNAA: { status: 'delivery_attempted', substatus: 'inaccessible', kind: 'attempted' }, // Address inaccessible; another attempt on the next working day
   EVKNA: { status: 'delivery_attempted', substatus: 'nobody_home', kind: 'attempted' }, // Tried to deliver, nobody in
   EVNDA: { status: 'delivery_attempted', substatus: 'nobody_home', kind: 'attempted' }, // Tried to deliver, nobody in
+  EVKNR: { status: 'delivery_attempted', kind: 'attempted' }, // Delivery attempted
   EVKSU: { status: 'delivery_attempted', kind: 'attempted' }, // Unable to deliver to the nominated Safeplace today
   EVNDN: { status: 'delivery_attempted', kind: 'attempted' }, // Unable to deliver; another attempt on the next working day
   EVKAI: { status: 'return_to_sender', substatus: 'address', kind: 'returning' }, // Delivery address not identified, returned to sender
@@ -35,6 +40,7 @@ export const eventCodes: Readonly<Record<string, CodeMeaning>> = {
   EVPLC: { status: 'delivered', substatus: 'handed_over', kind: 'delivered' }, // Collected by the customer from [X] Post Office
   EVNKS: { status: 'in_transit', substatus: 'held', kind: 'held' }, // Holding at [X] DO as part of our Keepsafe service
   EVNRT: { status: 'in_transit', substatus: 'held', kind: 'held' }, // Holding at [X] DO: asked not to deliver to the property today
+  EVNSR: { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }, // Item prepared for Redelivery
   EVNAR: { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }, // Due for Redelivery the next working day
   ASRXS: { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }, // Redelivery arranged, else Safeplace
   RFRXS: { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }, // Redelivery arranged, else neighbour
@@ -52,7 +58,7 @@ export const eventNames: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/(?:delivered|returned) (?:back )?to (?:the )?sender/, { status: 'return_to_sender', kind: 'returned' }],
   [/return(?:ing|ed)?\b.*\bsender|return to sender/, { status: 'return_to_sender', kind: 'returning' }],
   [/(?:not|un)[- ]?delivered|unable to deliver|delivery attempt|attempted|no answer|no[- ]?one (?:in|home|available)|card left|couldn.?t deliver/, { status: 'delivery_attempted', kind: 'attempted' }],
-  [/(?:ready|available|awaiting|held) (?:for|to)(?: be)? ?(?:customer )?collect|collection point|ready for collection|customer collection/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
+  [/(?:ready|available|awaiting|held) (?:for|to)(?: be)? ?(?:redelivery or |customer )?collect|collection point|ready for collection|customer collection/, { status: 'available_for_pickup', kind: 'ready_for_pickup' }],
   [/delivered\b.*neighbou?r/, { status: 'delivered', substatus: 'neighbour', kind: 'delivered' }],
   [/delivered\b.*safe ?place/, { status: 'delivered', substatus: 'safe_place', kind: 'delivered' }],
   [/delivered\b.*(?:letterbox|mailbox)/, { status: 'delivered', substatus: 'mailbox', kind: 'delivered' }],
@@ -63,14 +69,14 @@ export const eventNames: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/(?:released|cleared).*customs|customs (?:clearance )?(?:complete|cleared)|left customs/, { status: 'in_transit', kind: 'customs_released' }],
   [/customs (?:fee|charge|duty)|fee to pay|surcharge|underpaid/, { status: 'in_transit', substatus: 'customs', kind: 'customs_charge' }],
   [/customs/, { status: 'in_transit', substatus: 'customs', kind: 'customs_entered' }],
-  [/out for delivery|due for delivery today|ready for delivery|with (?:the )?(?:courier|postie|delivery)/, { status: 'out_for_delivery', kind: 'on_van' }],
+  [/out for delivery|due (?:for delivery|to be delivered) today|ready for delivery|with (?:the )?(?:courier|postie|delivery)/, { status: 'out_for_delivery', kind: 'on_van' }],
   [/mis-?sort|in error|re-?routed/, { status: 'in_transit', substatus: 'missort', kind: 'delayed' }],
-  [/redelivery|re-?scheduled|next working day/, { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }],
+  [/redelivery|delivery request|re-?scheduled|next working day/, { status: 'in_transit', substatus: 'rescheduled', kind: 'rescheduled' }],
   [/redirect|forwarded/, { status: 'in_transit', substatus: 'redirected', kind: 'redirected' }],
   [/delay/, { status: 'in_transit', substatus: 'delayed', kind: 'delayed' }],
-  [/\bheld\b|holding|keepsafe|retained/, { status: 'in_transit', substatus: 'held', kind: 'held' }],
+  [/\bheld\b|holding|keepsafe|retained|retention/, { status: 'in_transit', substatus: 'held', kind: 'held' }],
   [/despatching item|sender (?:has )?(?:advised|preparing|despatch)|pre-?advice|label (?:created|printed)|awaiting (?:item|despatch)/, { status: 'pre_transit', kind: 'label' }],
-  [/^accept|accepted|posted|collected from (?:sender|customer)|received from (?:sender|customer)|we.?ve got it/, { status: 'in_transit', kind: 'handed_over' }],
+  [/^accept|accepted|posted|collected from (?:sender|customer)|received from (?:sender|customer)|we.?ve got it|we have your item/, { status: 'in_transit', kind: 'handed_over' }],
   [/depart|despatched|left (?:the )?(?:uk|mc|hub)|leaving|exported/, { status: 'in_transit', kind: 'departed' }],
   [/arriv|received|reached|at (?:the )?(?:delivery office|mail centre|hub)/, { status: 'in_transit', kind: 'arrived' }],
   [/sorted|processed/, { status: 'in_transit', kind: 'sorted' }],
