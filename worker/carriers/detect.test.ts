@@ -17,16 +17,24 @@ describe('whose number is this', () => {
     ['9622001900000000000000776632517510', 'fedex', 'certain', 'ok'],
     ['9400100000000000000013', 'usps', 'certain', 'ok'],
     ['420506389400100000000000000013', 'usps', 'certain', 'ok'],
+    ['4201000192129200190000000000000016', 'usps', 'certain', 'ok'],
+    ['92748900000000000000000126', 'usps', 'certain', 'ok'],
+    ['7012 3456 7890 0000 0011', 'usps', 'possible', 'ok'],
+    ['7112 3456 7890 0000 0012', 'usps', 'possible', 'ok'],
+    ['9261290123456000000019', 'usps', 'certain', 'ok'],
     ['RR123456785US', 'usps', 'certain', 'ok'],
     ['RB123456785GB', 'royal-mail', 'certain', 'ok'],
     ['LM123456785CA', 'canada-post', 'certain', 'ok'],
     ['JJD000390007827560002', 'dhl-unified', 'certain', 'none'],
+    ['JJD0012345678', 'dhl-unified', 'certain', 'none'],
+    ['gm-2951-1732-2517-4494', 'dhl-unified', 'possible', 'none'],
     ['GM2951173225174494', 'dhl-unified', 'possible', 'none'],
     ['1234567891', 'dhl-unified', 'possible', 'ok'],
     ['1234567892', 'dhl-unified', 'possible', 'wrong'],
     ['00340434161094015902', 'dhl-unified', 'certain', 'ok'],
     ['RB123456785DE', 'dhl-unified', 'certain', 'ok'],
     ['012345678000000ABCDEF', 'royal-mail', 'certain', 'none'],
+    ['111234567890001091111', 'royal-mail', 'possible', 'none'],
     ['RB123456784GB', 'royal-mail', 'possible', 'wrong'],
   ] as const)('%s is of %s, %s, check digit %s', (number, carrier, certainty, checkDigit) => {
     expect(best(number)).toMatchObject({ carrier, certainty, checkDigit })
@@ -49,6 +57,11 @@ describe('whose number is this', () => {
   it('offers both who share the parcel: FedEx hands it in, USPS brings it', () => {
     expect(who('9261292700768711948021')).toEqual(expect.arrayContaining(['fedex', 'usps']))
     expect(detect('9261292700768711948021').map(({ certainty }) => certainty)).toEqual(['possible', 'possible'])
+  })
+
+  it('leaves 96 to FedEx, and zeros or any one digit to nobody', () => {
+    expect(who('9611020987654312345672')).toEqual(['fedex'])
+    for (const number of ['0000000000', '000000000000', '0000000000000000', '00000000000000000000', '1111111111111111']) expect(detect(number)).toEqual([])
   })
 
   it('names each carrier once', () => {

@@ -17,6 +17,8 @@ const longest = 40
 export function detect(raw: string): Candidate[] {
   const number = plainNumber(raw)
   if (number.length < 4 || number.length > longest || !/^[0-9A-Z]+$/.test(number)) return []
+  // A placeholder: zeros pass most check digits.
+  if (/^(\d)\1+$/.test(number)) return []
   const best = carriers.flatMap((carrier) => {
     const [match] = carrier.matches(number).toSorted((a, b) => rank(a) - rank(b))
     return match === undefined ? [] : [{ carrier: carrier.id, service: match.service, certainty: match.certainty, checkDigit: match.checkDigit }]

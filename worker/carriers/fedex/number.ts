@@ -15,7 +15,8 @@ export function matches(number: string): NumberMatch[] {
   if (/^96\d{20}$/.test(number)) return [checked('Ground', isMod10(number.slice(-15)))]
   if (/^96\d{32}$/.test(number)) return [checked('Ground', isExpress(number))]
   if (/^100\d{31}$/.test(number)) return [checked('Express', isExpress(number))]
-  if (/^926129\d{16}$/.test(number)) return [checked('Ground Economy', isMod10(number))]
+  // The mailers FedEx hands in under; every other 92 number is one of USPS first.
+  if (/^926129(?:27\d{14}|9998\d{12})$/.test(number)) return [checked('Ground Economy', isMod10(number))]
   if (/^92\d{20}$/.test(number)) return [checked('Ground Economy', isMod10(number), 'possible')]
   if (/^6129\d{16}$/.test(number)) return [checked('Ground Economy', isMod10(`92${number}`))]
   if (/^\d{20}$/.test(number)) return [checked('Ground Economy', isMod10(`92${number}`), 'possible')]

@@ -8,7 +8,7 @@ export function matches(number: string): NumberMatch[] {
   const post = s10(plain)
   if (post !== null) return post.country === 'GB' ? [checked(serviceOf(post.service), post.isValid)] : []
   // Hexadecimal, so nearly always with a letter; nobody else prints 21 characters.
-  if (/^(?=.*[A-F])[0-9A-F]{21}$/.test(plain)) return [unchecked(null, 'certain')]
+  if (/^[0-9A-F]{21}$/.test(plain)) return [unchecked(null, /[A-F]/.test(plain) ? 'certain' : 'possible')]
   if (/^\d{16}$/.test(plain)) return [unchecked(null)]
   // Domestic labels print the same form without a check digit and with one digit more or less, too.
   return /^[A-Z]{2}\d{8,10}GB$/.test(plain) ? [unchecked(null)] : []
