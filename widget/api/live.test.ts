@@ -118,6 +118,15 @@ test('back from the cache the dead socket is replaced at once', () => {
   expect(log).toEqual(['connect', 'get', 'connect'])
 })
 
+test('a socket that is still connecting is closed once it is open, not before', () => {
+  const { live, sockets } = bench()
+  live.wake()
+  live.sleep()
+  expect(sockets[0]!.closed).toBe(false)
+  openIt(sockets[0]!)
+  expect(sockets[0]!.closed).toBe(true)
+})
+
 test('a revoked link ends everything', async () => {
   const { live, log, last, pending, advance } = bench()
   live.wake()

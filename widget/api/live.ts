@@ -45,6 +45,7 @@ const lastRetryMs = 60_000
 export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTimer }: LiveDeps): Live => {
   let socket: LiveSocket | null = null
   let isAwake = false
+  let isOpen = false
   let isGone = false
   let wasConnected = false
   let failures = 0
@@ -60,7 +61,10 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
     socket = null
     if (!old) return
     old.onopen = old.onmessage = old.onclose = null
-    old.close()
+    // A socket closed while it connects is written to the shop's console, with its whole address: it may open first.
+    if (isOpen) old.close()
+    else old.onopen = () => old.close()
+    isOpen = false
   }
 
   const poll = () => {
@@ -83,6 +87,7 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
     try { next = open(url) } catch { poll(); return }
     socket = next
     next.onopen = () => {
+      isOpen = true
       stopPolling()
       if (wasConnected || failures) void refresh()
       wasConnected = true
@@ -98,6 +103,7 @@ export const createLive = ({ url, open, refresh, onFacts, onGone, random, setTim
     next.onclose = () => {
       if (socket !== next) return
       socket = null
+      isOpen = false
       stopPinging()
       failures += 1
       stopRetry()
