@@ -107,6 +107,11 @@ describe('other shapes', () => {
     expect(one({ statusCategory: 'Accepted', trackingEvents: scan('USPS in possession of item', '2025-03-04T10:12:00') })).toMatchObject({ status: 'in_transit', events: [{ time: '2025-03-04T10:12:00-05:00' }] })
   })
 
+  it('takes the status sentence as the event where no history is sent and it says when', () => {
+    expect(read({ trackingNumber: '9400100000000000000019', statusSummary: 'Your item was delivered at 12:55 pm on March 4, 2025 in AMES, IA 50010.' }).shipments[0]).toMatchObject({ status: 'delivered', deliveredAt: '2025-03-04T12:55:00', events: [{ location: 'AMES, IA', offsetKnown: false }] })
+    expect(read({ trackingNumber: '9400100000000000000019', statusCategory: 'In Transit', statusSummary: 'Your package is moving within the USPS network.' }).shipments[0]).toMatchObject({ status: 'in_transit', events: [] })
+  })
+
   it('calls a bare number not found', () => expect(read({ trackingNumber: '9400100000000000000019' })).toMatchObject({ outcome: 'not_found', shipments: [{ trackingNumber: '9400100000000000000019' }] }))
 })
 

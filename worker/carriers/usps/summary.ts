@@ -10,9 +10,12 @@ const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 /**
  * `expand=SUMMARY` sends lines, not fields: "Out for Delivery, 06/17/2024, 6:10 am, AMES, IA 50010", and for the newest one a
  * sentence: "Your item was delivered at 12:01 pm on June 17, 2024 in AMES, IA 50010." English text dates, local, no offset.
+ * `statusSummary` is that sentence again: an event of its own only where no history is sent and it says when.
  */
 export function readSummaries(record: unknown, problems: CarrierProblem[]): ParsedEvent[] {
-  const lines = [...list(at(record, 'eventSummaries')), ...list(at(record, 'eventSummaries', 'event'))].flatMap((line) => text(line) ?? [])
+  const history = [...list(at(record, 'eventSummaries')), ...list(at(record, 'eventSummaries', 'event'))].flatMap((line) => text(line) ?? [])
+  const newest = text(at(record, 'statusSummary'))
+  const lines = history.length > 0 || newest === null || lineTime(newest).time === null ? history : [newest]
   return lines.map((line) => {
     const words = /^your item\b/i.test(line) ? line : line.split(/,\s*(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|\d{1,2}\/\d{1,2}\/\d{4})/i)[0] ?? line
     const meaning = meaningOfType(words)
