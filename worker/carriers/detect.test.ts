@@ -64,6 +64,10 @@ describe('whose number is this', () => {
     for (const number of ['0000000000', '000000000000', '0000000000000000', '00000000000000000000', '1111111111111111']) expect(detect(number)).toEqual([])
   })
 
+  it('offers UPS behind USPS for Mail Innovations', () => {
+    expect(detect('92748900000000000000000126')).toMatchObject([{ carrier: 'usps', certainty: 'certain' }, { carrier: 'ups', certainty: 'possible', checkDigit: 'ok' }])
+  })
+
   it('names each carrier once', () => {
     for (const number of ['986578788855', '7000000000000009', '92612927007687119480']) expect(new Set(who(number)).size).toBe(who(number).length)
   })

@@ -1,5 +1,5 @@
 import type { NumberMatch } from '../carrier.ts'
-import { checked, unchecked } from '../kit/check-digit.ts'
+import { checked, isMod10, unchecked } from '../kit/check-digit.ts'
 
 /** Service indicator, characters 9 and 10 of a 1Z number; only the ones that are common and documented. */
 const services: Readonly<Record<string, string>> = {
@@ -16,6 +16,8 @@ export function matches(number: string): NumberMatch[] {
   if (/^T\d{10}$/.test(number)) return [unchecked('Hundredweight')]
   if (/^MI\d{6}[0-9A-Z]{1,22}$/.test(number)) return [unchecked('Mail Innovations', 'certain')]
   if (/^[HJKFWM]\d{10}$/.test(number)) return [unchecked('Freight')]
+  // Handed to USPS, who brings it under the same number.
+  if (/^92748\d{21}$/.test(number)) return [checked('Mail Innovations', isMod10(number), 'possible')]
   if (/^8\d{17}$/.test(number)) return [unchecked('Mail Innovations')]
   return []
 }
