@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findChromium, noChromium } from '../worker/cli/find-chromium.ts'
 import { checkTypes, typeProjects } from './typecheck.ts'
 
 /**
@@ -10,9 +11,9 @@ import { checkTypes, typeProjects } from './typecheck.ts'
  * the other. Prints what was skipped by name and closes with one line: `N passed, N failed, N skipped`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-if (!chromium) {
-  console.error('No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH, then run npm test again.')
+const chromium = findChromium()
+if (chromium === null) {
+  console.error(noChromium)
   process.exit(1)
 }
 

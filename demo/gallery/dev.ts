@@ -24,7 +24,7 @@ const server = await createServer({
   configFile: false, root, publicDir: false, appType: 'custom', clearScreen: false,
   // Same JSX as the build; `hmr` reloads the frame, for an element that is defined once cannot be defined anew.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  optimizeDeps: { include: ['preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', '@preact/signals-core'] },
+  optimizeDeps: { include: ['preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals-core'] },
   server: { host: '127.0.0.1', port, strictPort: true },
   plugins: [{
     name: 'doorstep-gallery',

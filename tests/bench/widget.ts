@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser } from 'playwright'
+import { chromiumArguments, findChromium, noChromium } from '../../worker/cli/find-chromium.ts'
 import { median } from './load.ts'
-
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 interface Visit { readonly script: number; readonly bytes: number; readonly requests: number }
 
@@ -29,11 +27,11 @@ const visit = async (browser: Browser, url: string, ready: string): Promise<Visi
 
 /** The hosted page beside an empty page, five visits each in turn; prints medians. */
 export const measureWidget = async (pageUrl: string): Promise<void> => {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-  if (!executablePath) { console.log('\nNo Chromium: the widget was not measured.'); return }
+  const executablePath = findChromium()
+  if (executablePath === null) { console.log(`\n${noChromium} The widget was not measured.`); return }
   const empty = createServer((_request, response) => { response.writeHead(200, { 'content-type': 'text/html' }); response.end('<!doctype html><title>empty</title><p id="ready">empty</p>') })
   await new Promise<void>((resolve) => empty.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await chromium.launch({ executablePath, args: chromiumArguments })
   try {
     const emptyUrl = `http://127.0.0.1:${(empty.address() as AddressInfo).port}/`
     const own: Visit[] = []
