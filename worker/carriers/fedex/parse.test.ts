@@ -44,6 +44,11 @@ describe('FedEx answer', () => {
     ['DE', 'Package returned to shipper', 'return_to_sender', null],
     ['DE', 'Return tracking number 700000000020', 'return_to_sender', null],
     ['OW', '', 'in_transit', null],
+    ['DE', 'Unable to locate address', 'exception', 'address'],
+    ['SE', 'Hold at location request received', 'exception', 'redirected'],
+    ['DE', 'Package being held at station for recipient pick up', 'available_for_pickup', null],
+    ['SE', 'Package undeliverable: disposed', 'exception', 'disposed'],
+    ['SE', 'Delayed near 1 BROADWAY', 'exception', 'delayed'],
     ['SE', 'Damaged, delivery completed', 'exception', 'damaged'],
     ['SE', 'Clearance delay - Import', 'exception', 'customs'],
     ['IT', 'Package available for clearance', 'in_transit', 'customs'],
@@ -110,6 +115,9 @@ describe('FedEx answer', () => {
 
   it('says not found of an empty list', () => {
     expect(ask({ output: { completeTrackResults: [] } })).toMatchObject({ outcome: 'not_found', shipments: [] })
+    expect(ask({ output: { alerts: [{ code: 'TRACKING.DATA.NOTFOUND', message: 'Tracking data unavailable' }] } })).toMatchObject({ outcome: 'not_found', shipments: [], error: { code: 'TRACKING.DATA.NOTFOUND' } })
+    expect(ask({ output: { alerts: 'TRACKING.DATA.NOTFOUND - Tracking data unavailable' } }).outcome).toBe('not_found')
+    expect(ask({ output: { alerts: [{ code: 'VIRTUAL.RESPONSE', message: 'This is a Virtual Response.' }] } }).outcome).toBe('error')
     expect(ask({ output: {} })).toMatchObject({ outcome: 'error', error: { kind: 'malformed' } })
   })
 

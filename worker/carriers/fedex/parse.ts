@@ -46,6 +46,9 @@ export function parse(response: CarrierResponse, context: ParseContext): Carrier
     return kind === 'not_found' ? { ...failed(kind, error.code), outcome: 'not_found' } : failed(kind, error.code)
   }
   if (http !== null) return failed(http)
+  // Without a result the alert may say why; most alerts ("This is a Virtual Response.") say nothing.
+  const alert = first(at(body, 'output', 'alerts')), warned = readError(isFields(alert) ? alert : { message: alert })
+  if (shipments.length === 0 && warned?.kind === 'not_found') return notFound([], warned.code)
   if (shipments.length === 0 && Array.isArray(at(body, 'output', 'completeTrackResults'))) return notFound()
   return failed(response.status === 404 ? 'upstream' : 'malformed')
 }
@@ -82,7 +85,7 @@ const hasJourney = (result: unknown): boolean =>
 
 const hasFacts = (result: unknown): boolean =>
   hasJourney(result)
-  || (!isFields(at(result, 'error')) && (list(at(result, 'dateAndTimes')).some(isFields) || firstText(at(result, 'serviceDetail', 'description')) !== null))
+  || (!isFields(at(result, 'error')) && (list(at(result, 'dateAndTimes')).some(isFields) || firstText(at(result, 'serviceDetail', 'description'), at(result, 'recipientInformation', 'address', 'city'), at(result, 'shipperInformation', 'address', 'city')) !== null))
 
 export function readResult(result: unknown, asked: string | null, problems: CarrierProblem[]): ParsedShipment {
   const number = asked ?? shownNumber(at(result, 'trackingNumberInfo', 'trackingNumber'))
