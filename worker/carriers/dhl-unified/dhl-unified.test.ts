@@ -37,6 +37,12 @@ describe('the status', () => {
     expect(one('parcel-de', step('failure', { status: 'ZN', statusDetailed: 'NTDEL/NHOME' }))).toMatchObject({ status: 'delivery_attempted', substatus: 'nobody_home' })
   })
 
+  it('is unknown of a record with facts, and not found of a number alone', () => {
+    expect(read({ shipments: [{ id: '1234567891', service: 'express', events: [] }] })).toMatchObject({ outcome: 'tracked', shipments: [{ status: 'unknown', events: [] }] })
+    expect(read({ shipments: [{ id: '1234567891', status: 'transit' }] })).toMatchObject({ outcome: 'tracked', shipments: [{ status: 'in_transit' }] })
+    expect(read({ shipments: [{ id: '1234567891' }] })).toMatchObject({ outcome: 'not_found', shipments: [{ trackingNumber: '1234567891' }] })
+  })
+
   it('does not take a repeated enum for a code', () => {
     expect(one('parcel-nl', step('delivered', { status: 'delivered', description: 'Parcel is delivered at the ParcelShop' })).status).toBe('available_for_pickup')
     expect(one('parcel-nl', step('delivered', { status: 'delivered' })).status).toBe('delivered')

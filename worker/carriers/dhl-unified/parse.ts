@@ -37,7 +37,7 @@ function readShipment(record: unknown, asked: readonly string[], problems: Carri
   // The status block repeats the newest event; it is an entry of its own only where the history has none of that moment.
   if (current !== null && current.event.time !== null && !events.some((event) => isSameMoment(event, current.event))) events.unshift(current.event)
   const details = at(record, 'details'), proof = at(details, 'proofOfDelivery')
-  const hasFacts = events.length > 0 || current !== null || isFields(details) || text(at(record, 'estimatedTimeOfDelivery')) !== null
+  const hasFacts = events.length > 0 || current !== null || isFields(details) || isFields(at(record, 'destination')) || firstText(block, service, at(record, 'estimatedTimeOfDelivery')) !== null
   if (!hasFacts) return notFoundShipment(number, null)
   const standing = standingOfShipment(record, current, events)
   const signed = at(proof, 'signed')
