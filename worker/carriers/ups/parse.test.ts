@@ -78,6 +78,12 @@ describe('UPS answer', () => {
     expect(tracked({ activity: [activity({ status: { type: 'I', statusCode: 'OT', description: 'Out' } })] })).toMatchObject({ status: 'out_for_delivery', events: [{ code: 'OT' }] })
   })
 
+  it('waits at the Access Point until it is collected there', () => {
+    const atPoint = delivered({ status: { type: 'D', code: '2Q', description: 'Delivered to UPS Access Point', statusCode: '011' } }), currentStatus = { description: 'Delivered', code: '011' }
+    expect(tracked({ currentStatus, activity: [atPoint] })).toMatchObject({ status: 'available_for_pickup', deliveredAt: null })
+    expect(tracked({ currentStatus, activity: [delivered({ date: '20260314', status: { type: 'D', code: '2W', description: 'Picked up' } }), atPoint] })).toMatchObject({ status: 'delivered', deliveredAt: '2026-03-14T13:45:00' })
+  })
+
   it('is returned, not delivered, when the sender has it back', () => {
     const back = delivered({ status: { type: 'D', code: 'B0', description: 'Package delivered to original sender', statusCode: '011' } })
     const returning = activity({ status: { type: 'RS', code: 'QQ', description: 'Returning to Sender' }, date: '20260311' })

@@ -84,8 +84,10 @@ function readPackage(one: unknown, number: string | null, problems: CarrierProbl
   const said = hasCurrent ? meaningOf(current) : null
   if (said !== null && said.unknownCode !== null) problems.push({ kind: 'unknown_code', detail: `currentStatus ${said.unknownCode}` })
   const byEvents = standingOf(events)
-  const status = said !== null && said.status !== 'unknown' ? orDelivered(meant(said), events) : byEvents
-  const hasFacts = events.length > 0 || hasCurrent || firstText(at(one, 'service', 'description'), at(one, 'statusDescription')) !== null || list(at(one, 'deliveryDate')).length > 0
+  // "Delivered" (011) without letters is coarser than a scan that says at an Access Point, not yet collected.
+  const waits = said?.status === 'delivered' && current.code === null && byEvents.status === 'available_for_pickup'
+  const status = said !== null && said.status !== 'unknown' && !waits ? orDelivered(meant(said), events) : byEvents
+  const hasFacts = events.length > 0 || hasCurrent || firstText(at(one, 'service', 'description'), at(one, 'statusDescription')) !== null || list(at(one, 'deliveryDate')).length > 0 || list(at(one, 'packageAddress')).length > 0
   if (!hasFacts) return notFoundShipment(number, null)
   const isBack = status.status === 'delivered' && wentBack(events)
   return trackedShipment({
