@@ -26,14 +26,14 @@ export const shopperInput = fields({
 
 /** In an upsert a field left out keeps what was said before; null clears it. */
 export const orderInput = fields({
-  number: orderNumber,
+  number: orderNumber.describe('as the shopper knows it'),
   placedAt: instant,
   locale: languageTag.nullish().describe('language the shopper ordered in'),
-  currency: currency.nullish(),
-  cancelledAt: instant.nullish(),
+  currency: currency.nullish().describe('ISO 4217, e.g. GBP'),
+  cancelledAt: instant.nullish().describe('since when the whole order is off'),
   shopper: shopperInput.nullish(),
   promised: fields({ from: day.nullish(), to: day }).refine(inOrder, notInOrder).nullish().describe('what the shop promised at checkout, as days at the destination'),
-  items: z.array(lineItem).max(200).nullish(),
+  items: z.array(lineItem).max(200).nullish().describe('what was ordered'),
   origin: place.nullish(),
   destination: fields({ town: line(80).nullish(), region: line(80).nullish(), country: country.nullish(), district: line(12).nullish().describe('postcode district, e.g. "BS6"') }).nullish(),
   safePlace: line(120).nullish().describe('what happens if nobody answers, as the shopper chose'),
@@ -42,7 +42,15 @@ export const orderInput = fields({
     items: z.array(fields({ sku: line(80), quantity: z.int().min(1).max(9999) })).max(200).nullish(),
     shipments: z.array(shipmentInput).min(1).max(20),
   })).max(30).default([]),
-}).meta({ id: 'OrderInput' })
+}).meta({
+  id: 'OrderInput',
+  examples: [{
+    number: '20418', placedAt: '2026-11-19T20:14:00+00:00', locale: 'en-GB', currency: 'GBP', promised: { to: '2026-11-25' },
+    shopper: { name: 'Sam Poole', email: 'sam@mailbox.example', postcode: 'BS6 5BN' },
+    items: [{ sku: 'KN-8', title: 'Knife set', quantity: 1, price: { amount: 2495, currency: 'GBP' } }],
+    destination: { town: 'Bristol', country: 'GB' }, fulfilments: [{ shipments: [{ trackingNumber: '1Z5338FF0107231059', carrier: 'ups' }] }],
+  }],
+})
 export type OrderInput = z.infer<typeof orderInput>
 export type LineItem = z.infer<typeof lineItem>
 

@@ -85,5 +85,7 @@ export const eventInput = fields({
 }).meta({ id: 'EventInput' })
 export type EventInput = z.infer<typeof eventInput>
 
-export const eventsInput = fields({ events: z.array(eventInput).min(1).max(100) }).meta({ id: 'EventsInput' })
+export const eventsInput = fields({ events: z.array(eventInput).min(1).max(100) }).meta({
+  id: 'EventsInput', examples: [{ events: [{ time: '2026-11-20T09:30:00+00:00', status: 'out_for_delivery', place: { town: 'Bristol', country: 'GB' } }] }],
+})
 export { shipmentId }

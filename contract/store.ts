@@ -36,7 +36,7 @@ export const storeSettings = fields({
     example: line(40),
     digits: z.int().min(1).max(20).nullish().describe('exact count, when numbers are digits only: lets the form say "This has 4 digits. Ours have 5."'),
   }).nullish(),
-  support: fields({ email: z.email().max(254).nullish(), phone: line(40).nullish(), url: linkUrl.nullish(), hours: line(120).nullish() }).default({}),
+  support: fields({ email: z.email('must be one e-mail address').max(254).nullish(), phone: line(40).nullish(), url: linkUrl.nullish(), hours: line(120).nullish() }).default({}),
   links: fields({ returns: linkUrl.nullish(), contact: linkUrl.nullish(), privacy: linkUrl.nullish() }).default({}),
   returns: fields({ days: z.int().min(0).max(730), free: z.boolean().default(false) }).nullish().describe('used in answers to questions'),
   origins: z.array(origin).max(20).default([]).describe('sites that may embed the page and call the API from a browser'),

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { orderInput } from '../../contract/order.ts'
+import { eventsInput } from '../../contract/shipment.ts'
 import type { Route } from './route.ts'
 
 // The table's routes use workerd's own module; nothing of it runs here.
@@ -35,6 +37,12 @@ describe('the OpenAPI document', () => {
     expect(document.paths['/v1/orders']?.['post']).toMatchObject({
       security: [{ key: [] }], requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/OrderInput' } } } },
     })
+  })
+
+  it('shows examples that the contract takes', () => {
+    const exampleOf = (path: string) => (document.paths[path]?.['post']?.['requestBody'] as { content: Record<string, { example?: unknown }> }).content['application/json']?.example
+    expect(orderInput.safeParse(exampleOf('/v1/orders')).error).toBeUndefined()
+    expect(eventsInput.safeParse(exampleOf('/v1/shipments/{id}/events')).error).toBeUndefined()
   })
 
   it('names each path parameter', () => {

@@ -51,9 +51,15 @@ function toOperation(route: Route, schemaOf: (schema: z.ZodType, io: 'input' | '
     ...route.notes ? { description: route.notes } : {},
     ...route.access === 'key' ? { security: [{ key: [] }] } : { security: [] },
     ...parameters.length > 0 ? { parameters } : {},
-    ...route.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } } : {},
+    ...route.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input'), ...exampleOf(route.body) } } } } : {},
     responses,
   }
+}
+
+/** Said beside the schema: zod leaves the examples of a shape with transforms out of it. */
+function exampleOf(body: z.ZodType): Json {
+  const [example] = body.meta()?.examples as unknown[] | undefined ?? []
+  return example === undefined ? {} : { example }
 }
 
 /** `POST /v1/orders/{id}/link` → `postOrdersIdLink`. */

@@ -73,7 +73,7 @@ function flatten(issue: z.core.$ZodIssue): FieldError[] {
 }
 
 const toPointer = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('')
-const spoken = (type: string): string => type === 'int' ? 'a whole number' : type === 'array' ? 'a list' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
+const spoken = (type: string): string => type === 'int' ? 'a whole number' : type === 'array' ? 'a list' : type === 'record' ? 'an object' : /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
 
 /** The contract's own words where it has some, else plain ones for what zod found. */
 function sayIssue(issue: z.core.$ZodIssue): string {

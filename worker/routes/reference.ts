@@ -54,6 +54,7 @@ h1{font-size:2rem;line-height:1.15;letter-spacing:-.02em}h2{margin-block-start:3
 .lead{font-size:1.15rem}a{color:inherit;text-decoration-color:#ffb81c;text-decoration-thickness:2px;text-underline-offset:3px}
 code{font:.9em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}pre{overflow:auto;padding:1rem;border:1px solid;border-radius:6px}
 table{border-collapse:collapse;width:100%;margin-block:1rem}th,td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-block-end:1px solid light-dark(#c9d2cd,#3b4741)}
+@media(max-width:40rem){thead{position:absolute;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;column-gap:1rem;border-block-end:1px solid light-dark(#c9d2cd,#3b4741)}td{border:0}td:last-child{flex-basis:100%;padding-block-start:0}td:empty{display:none}}
 .method{font-weight:700}nav ul{padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}dt{font-weight:600}dd{margin:0 0 .5rem}
 `
 
