@@ -39,7 +39,7 @@ function readPiece(piece: unknown, asked: readonly string[], problems: CarrierPr
   const estimate = readEstimate(at(piece, 'estimatedDelivery')), signature = at(piece, 'signature')
   // `/signature` sends the signature alone: a fact, but no status.
   const knows = events.length > 0 || estimate !== null || firstText(category, at(summary, 'productName'), at(summary, 'statusDescription'), at(signature, 'recipientName'), at(signature, 'signatureDateTime')) !== null
-  if (!knows) return notFoundShipment(number, null)
+  if (!knows || (events.length === 0 && /^not found$/i.test(category ?? ''))) return notFoundShipment(number, null)
   const { standing, isKnown } = standingOfSummary(category, lastCode, lastName, events)
   if (!isKnown) problems.push({ kind: 'drift', detail: 'statusCategory' })
   return trackedShipment({
@@ -75,7 +75,7 @@ function readEvent(entry: unknown, isDomestic: boolean, problems: CarrierProblem
 function placeOf(name: string, isDomestic: boolean): ParsedEvent['place'] {
   const abroad = countryOf(name)
   if (abroad !== null && name.length > 2) return { town: null, region: null, country: abroad }
-  const town = name.replace(/\s+(?:DO|MC|RDC|PO|SDO|SPDO|PDO|HWDC|CSP|Delivery Office|Mail Centre|Post Office|Parcel Hub|Regional Distribution Centre)$/i, '').trim()
+  const town = name.replace(/\s+(?:DO|MC|DC|RDC|PO|SDO|SPDO|PDO|HWDC|CSP|Super Hub|Delivery Office|Mail Centre|Post Office|Parcel Hub|Regional Distribution Centre)$/i, '').trim()
   return { town: town === '' ? name : town, region: null, country: isDomestic ? 'GB' : null }
 }
 

@@ -33,8 +33,13 @@ describe('a mail piece', () => {
     ['SENDER PREPARING ITEM', 'EVAIP', 'pre_transit', null],
     [null, 'EVKNA', 'delivery_attempted', 'nobody_home'],
     ['SOMETHING NEW', 'EVKSP', 'delivered', null],
+    ['We\'ve got it', 'EVBAH', 'in_transit', null],
+    ['We\'re expecting it', null, 'pre_transit', null],
+    ['Item leaving the UK', null, 'in_transit', null],
+    ['HELD AT CUSTOMS', 'EVXXX', 'in_transit', 'customs'],
+    ['Due to be delivered today', null, 'out_for_delivery', null],
   ])('%s with %s is %s', (statusCategory, code, status, substatus) => {
-    expect(one({ events: [event(code, '2026-01-06T09:00:00+00:00')] }, { statusCategory, lastEventCode: code })).toMatchObject({ status, substatus })
+    expect(one({ events: code === null ? [] : [event(code, '2026-01-06T09:00:00+00:00')] }, { statusCategory, lastEventCode: code })).toMatchObject({ status, substatus })
   })
 
   it('takes the signer and the signature’s time of a delivered piece only', () => {
@@ -49,6 +54,7 @@ describe('a mail piece', () => {
     expect(first({ signature: { oneDBarcode: 'TT000000005GB', recipientName: 'PENROSE', signatureDateTime: '2026-01-06T09:00:00+00:00' } })).toMatchObject({ outcome: 'tracked', trackingNumber: 'TT000000005GB', status: 'unknown', events: [], signedBy: null, deliveredAt: null })
     expect(first({ estimatedDelivery: { date: '2026-06-02' } })).toMatchObject({ outcome: 'tracked', status: 'unknown', estimatedDelivery: '2026-06-02' })
     expect(first({ summary: {}, events: [] })).toMatchObject({ outcome: 'not_found' })
+    expect(first({ summary: { statusCategory: 'NOT FOUND' }, events: [] })).toMatchObject({ outcome: 'not_found' })
   })
 
   it.each([['EVXXA', 'Ready for redelivery or collection', 'available_for_pickup'], ['EVXXB', 'Due to be delivered today', 'out_for_delivery'], ['EVKNR', 'Delivery attempted', 'delivery_attempted'], ['EVODO', 'Item despatched to DO', 'in_transit']])('%s "%s" without a summary is %s', (code, name, status) => {
