@@ -56,7 +56,7 @@ describe('the sweep', () => {
     await eventually(async () => (await account.state()).due === 1)
     await account.close()
     const later = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
-    await objectOf(order).wake(later(1))
+    await objectOf(order).wake(later(0.5))
     expect((await account.state()).due).toBe(0)
     await objectOf(order).wake(later(9))
     expect((await account.state()).due).toBe(1)
