@@ -24,7 +24,8 @@ const shared = {
   configFile: false, root, publicDir: false, logLevel: 'warn',
   // `h` with plain arguments compresses better than the object form of the automatic runtime; both make the same vnodes.
   // Under names no view uses: a heading called `h` in a view would be called as a function.
-  oxc: { jsx: { runtime: 'classic', pragma: '__h', pragmaFrag: '__Fragment' }, jsxInject: "import { h as __h, Fragment as __Fragment } from 'preact'" },
+  // Also when a test runner builds, whose NODE_ENV would add file names and line numbers to every vnode.
+  oxc: { jsx: { runtime: 'classic', pragma: '__h', pragmaFrag: '__Fragment', development: false }, jsxInject: "import { h as __h, Fragment as __Fragment } from 'preact'" },
 } as const satisfies InlineConfig
 
 const compile = {

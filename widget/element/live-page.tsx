@@ -6,6 +6,7 @@ import { createClient } from '../api/client.ts'
 import { createRealm } from '../api/realm.ts'
 import { toLocale } from '../i18n/format.ts'
 import { loadMessages } from '../i18n/messages.ts'
+import { createZoneName } from '../i18n/zone-name.ts'
 import type { FrameOptions } from '../ui/view.ts'
 import { announceChanges } from './announce.ts'
 import { create } from './create.ts'
@@ -39,7 +40,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
   const client = createClient({ fetch: realm.fetch, base, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })
   const session = createSession(client, (name, detail) => tell(host, name, detail))
   const fresh = keepFresh({ session, client, realm, document, window, elapsed: () => performance.now() })
-  const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zoneName = createZoneName(new Intl.DateTimeFormat().resolvedOptions().timeZone)
 
   let store = host.getAttribute('store')
   let locale = languageOf(host)
@@ -91,7 +92,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     const phase = session.phase.value
     const page = session.page.value
     const options: FrameOptions = {
-      hosted: isHosted, base: isHosted ? '' : base.href.slice(0, -1), headingLevel: level.value, scene: scene.value, readerZone,
+      hosted: isHosted, base: isHosted ? '' : base.href.slice(0, -1), headingLevel: level.value, scene: scene.value, zoneName,
       onRetry: () => guard(session.refresh),
       onCopy: (text) => guard(async () => { await navigator.clipboard.writeText(text); copied.value = text }),
       // Hosted, these are addresses that can be kept, and plain links do.

@@ -1,6 +1,7 @@
 import type { Money } from '../../contract/common.ts'
 import type { PageTime } from '../../contract/page.ts'
 import { locales, type Locale } from '../../contract/vocabulary.ts'
+import type { ZoneName } from './zone-name.ts'
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '')
 
@@ -47,20 +48,8 @@ export interface Format {
   money(money: Money): string
 }
 
-/** Name of the zone at that moment, or '' when the reader's clock shows the same. */
-const zoneName = (tag: string, { zone, instant }: PageTime, readerZone: string | undefined): string => {
-  if (!readerZone || !zone || !instant) return ''
-  try {
-    const part = (timeZone: string, timeZoneName: 'longOffset' | 'short') =>
-      dated(tag, { timeZone, timeZoneName }).formatToParts(new Date(instant)).find((p) => p.type === 'timeZoneName')?.value
-    return part(zone, 'longOffset') === part(readerZone, 'longOffset') ? '' : ` ${part(zone, 'short')}`
-  } catch {
-    return ''
-  }
-}
-
-/** `readerZone` only after hydration: the server does not know it, and both must draw the same first page. */
-export const createFormat = (requested: string, today: string, readerZone?: string): Format => {
+/** `zoneName` only after hydration: the server does not know the reader's zone, and both must draw the same first page. */
+export const createFormat = (requested: string, today: string, zoneName?: ZoneName): Format => {
   const { locale, tag } = toLocale(requested)
   const say = (day: string, options: Intl.DateTimeFormatOptions) => steady(dated(tag, options).format(new Date(day.slice(0, 10))))
   const whole = (day: string, weekday: 'long' | 'short') => say(day, { weekday, day: 'numeric', month: 'short', ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }) })
@@ -75,7 +64,7 @@ export const createFormat = (requested: string, today: string, readerZone?: stri
     // Arabic has no short weekdays; without the article seven of them fit beside each other.
     weekday: (day) => say(day, { weekday: 'short' }).replace(/^ال/, ''),
     date: (day) => say(day, { day: 'numeric' }),
-    time: (time) => time.precision === 'date' || time.wall.length < 16 ? '' : steady(dated(tag, clock).format(new Date(time.wall.slice(0, 16) + 'Z'))) + zoneName(tag, time, readerZone),
+    time: (time) => time.precision === 'date' || time.wall.length < 16 ? '' : steady(dated(tag, clock).format(new Date(time.wall.slice(0, 16) + 'Z'))) + (zoneName?.(tag, time) ?? ''),
     number: (value) => new Intl.NumberFormat(tag).format(value),
     money: ({ amount, currency }) => {
       const format = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })

@@ -3,6 +3,7 @@ import type { Place } from '../../contract/common.ts'
 import { dayIn, dayOf, daysBetween } from '../model/calendar-day.ts'
 import { createFormat, toLocale, type Format } from './format.ts'
 import type { Messages } from './locales/en.ts'
+import type { ZoneName } from './zone-name.ts'
 
 /** Messages and formats of one page in one language: what every view needs to speak. */
 export interface Speaker {
@@ -20,8 +21,8 @@ export interface Speaker {
   place(place: Place | null): string
 }
 
-export const createSpeaker = (m: Messages, language: string, today: string, readerZone?: string): Speaker => {
-  const f = createFormat(language, today, readerZone)
+export const createSpeaker = (m: Messages, language: string, today: string, zoneName?: ZoneName): Speaker => {
+  const f = createFormat(language, today, zoneName)
   const rtl = toLocale(language).locale === 'ar'
   const name = (raw: string) => {
     // A name that brings its own direction marks could turn the rest of the sentence round.
@@ -42,5 +43,5 @@ export const createSpeaker = (m: Messages, language: string, today: string, read
 }
 
 /** Speaker for a page without facts of an order (look-up, ended link, list of deliveries). */
-export const speakerAt = (m: Messages, language: string, now: string, zone: string, readerZone?: string): Speaker =>
-  createSpeaker(m, language, dayIn(now, zone), readerZone)
+export const speakerAt = (m: Messages, language: string, now: string, zone: string, zoneName?: ZoneName): Speaker =>
+  createSpeaker(m, language, dayIn(now, zone), zoneName)

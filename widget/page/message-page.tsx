@@ -29,7 +29,7 @@ interface MessageProps extends FrameOptions {
 }
 
 const viewOf = ({ messages, language, ...options }: MessageProps, now = '2026-01-01T00:00:00Z', zone = 'UTC'): View =>
-  createView(speakerAt(messages, language, now, zone, options.readerZone), options)
+  createView(speakerAt(messages, language, now, zone, options.zoneName), options)
 
 const Message = ({ v, icon, chip, h, lede, children }: { v: View; icon: GlyphName; chip: ComponentChildren; h: string; lede: string; children: ComponentChildren }) =>
   <section class="hero" part="hero" aria-labelledby="ds-h">

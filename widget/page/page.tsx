@@ -25,7 +25,7 @@ export interface PageViewProps extends FrameOptions {
 
 /** The status page of one order: everything the reader needs, in the order of the design's table of states. */
 export const PageView = ({ model, messages, offline = false, copied = null, help, ...options }: PageViewProps) => {
-  const s = createSpeaker(messages, model.language, model.today, options.readerZone)
+  const s = createSpeaker(messages, model.language, model.today, options.zoneName)
   const v = createView(s, options)
   const { m } = s
   const { order, store, ordersLink } = model.answer

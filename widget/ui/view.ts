@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Locale } from '../../contract/vocabulary.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import type { ZoneName } from '../i18n/zone-name.ts'
 import type { SceneFacts } from '../model/scene.ts'
 
 /** What the pages tell the element; absent on the server and before hydration, and then its control is not drawn. */
@@ -18,8 +19,8 @@ export interface FrameOptions extends PageCallbacks {
   readonly hosted?: boolean | undefined
   /** Origin before the paths of our host, '' when the page is served by it. */
   readonly base?: string | undefined
-  /** Zone of the reader's clock; only after hydration. */
-  readonly readerZone?: string | undefined
+  /** Names a zone that is not the reader's; only after hydration. */
+  readonly zoneName?: ZoneName | undefined
   /** The illustrations, once their chunk is there. */
   readonly scene?: ComponentType<SceneProps> | undefined
 }

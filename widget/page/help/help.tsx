@@ -12,7 +12,7 @@ export { loadHelpMessages } from '../../i18n/help-messages.ts'
 
 /** Questions of this state. Plain details: nothing in it needs a script. */
 export const Help = ({ model, messages, help, ...options }: FrameOptions & { model: PageModel; messages: Messages; help: HelpMessages }) => {
-  const s = createSpeaker(messages, model.language, model.today, options.readerZone)
+  const s = createSpeaker(messages, model.language, model.today, options.zoneName)
   const v = createView(s, options)
   const { store } = model.answer
   const contact = contactOf(store)
