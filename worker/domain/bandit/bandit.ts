@@ -27,9 +27,9 @@ const outcomesToShare = 20
 /** Outcomes of all arms from which on the model is asked at all. */
 const outcomesToModel = 200
 /** Draws by which the chance of each arm is counted. */
-const draws = 100
+const draws = 64
 /** The belief's spread is drawn narrower than it is: full Thompson draws over-explore when many arms share features. */
-const width = 0.5
+const width = 0.1
 const start: Tally = { count: 20, sum: 1 }
 
 export const createBandit = (from?: BanditState): Bandit => {

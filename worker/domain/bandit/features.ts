@@ -5,7 +5,7 @@ export interface Feature { readonly name: string; readonly value: number; readon
 export type FeatureGroup = 'intercept' | 'content' | 'channel' | 'arm' | 'context' | 'cross'
 
 /** Spread of each group's weight before any data, in log odds. */
-export const priorSpread: Readonly<Record<FeatureGroup, number>> = { intercept: 1, content: 0.5, channel: 0.4, arm: 0.25, context: 0.25, cross: 0.4 }
+export const priorSpread: Readonly<Record<FeatureGroup, number>> = { intercept: 1, content: 0.5, channel: 0.4, arm: 0.08, context: 0.25, cross: 0.4 }
 
 /** A text seen with more values than this is an id, not a trait. */
 const numberScale = 3

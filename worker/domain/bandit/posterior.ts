@@ -1,3 +1,4 @@
+import { toChance } from '../learning/logistic.ts'
 import { priorSpread, type Feature } from './features.ts'
 
 /**
@@ -92,13 +93,12 @@ export const createPosterior = (startLogOdds: number, from?: PosteriorState): Po
         for (let j = 0; j < size; j++) spread[j] = spread[j]! + covariance[row + j]! * value[i]!
       }
       const variance = at.reduce((sum, n, i) => sum + spread[n]! * value[i]!, 0)
-      const eta = logOdds(at, value)
-      // The mean chance under the belief, not the chance at the mean: rare rewards would be over-learned.
-      const chance = 1 / (1 + Math.exp(-eta / Math.sqrt(1 + Math.PI * variance / 8)))
+      // One reward of a rare kind moves an unsure belief far: the step goes to the new mode, not along the old slope.
+      const moved = modeAfter(logOdds(at, value), variance, reward)
+      const chance = toChance(moved)
+      const move = reward - chance
       const curvature = Math.max(chance * (1 - chance), 1e-4)
-      const gain = 1 / (1 + curvature * variance)
-      const move = (reward - chance) * gain
-      const shrink = curvature * gain
+      const shrink = curvature / (1 + curvature * variance)
       for (let j = 0; j < size; j++) {
         const own = spread[j]!
         if (own === 0) continue
@@ -122,4 +122,21 @@ export const createPosterior = (startLogOdds: number, from?: PosteriorState): Po
       return { names: [...names], means: [...mean.subarray(0, names.length)], covariance: triangle }
     },
   }
+}
+
+/** The log odds x with x = prior + variance × (reward − chance(x)): the mode after one outcome, by Newton's method. */
+const modeAfter = (prior: number, variance: number, reward: number): number => {
+  let low = Math.min(prior, prior + variance * (reward - toChance(prior)))
+  let high = Math.max(prior, prior + variance * (reward - toChance(prior)))
+  let x = (low + high) / 2
+  for (let round = 0; round < 30 && high - low > 1e-9; round++) {
+    const chance = toChance(x)
+    const miss = x - prior - variance * (reward - chance)
+    if (miss > 0) high = x
+    else low = x
+    const next = x - miss / (1 + variance * chance * (1 - chance))
+    x = next > low && next < high ? next : (low + high) / 2
+    if (Math.abs(miss) < 1e-9) break
+  }
+  return x
 }

@@ -18,12 +18,12 @@ export type Readable = Pick<RecommendationModel, 'together' | 'similar' | 'popul
 /** Candidates side by side: entry n of each column belongs to `labels[n]`. */
 export interface Evidence {
   readonly labels: readonly number[]
-  readonly together: Float64Array
-  readonly similar: Float64Array
-  readonly month: Float64Array
-  readonly days: Float64Array
-  readonly own: Float64Array
-  readonly ownTogether: Float64Array
+  readonly together: Float64Array | Float32Array
+  readonly similar: Float64Array | Float32Array
+  readonly month: Float64Array | Float32Array
+  readonly days: Float64Array | Float32Array
+  readonly own: Float64Array | Float32Array
+  readonly ownTogether: Float64Array | Float32Array
   /** No shown item was ever sold with another. */
   readonly isCold: boolean
 }

@@ -23,7 +23,7 @@ export type WeightTable = Readonly<Record<QuestionKind | 'cold', EvidenceWeights
 export const priorWeights: WeightTable = {
   pair: { similar: 0.1, month: 0.1, days: 0, own: 0, ownTogether: 0 },
   rest: { similar: 0.1, month: 0.02, days: 0.02, own: 0, ownTogether: 0 },
-  next: { similar: 0.1, month: 0.05, days: 0.05, own: 0.2, ownTogether: 0.1 },
+  next: { similar: 0.1, month: 0.05, days: 0.05, own: 0.3, ownTogether: 0.1 },
   new: { similar: 0.05, month: 0.05, days: 0.05, own: 0, ownTogether: 0.1 },
   cold: { similar: 1, month: 0.3, days: 0.1, own: 0.2, ownTogether: 0.5 },
 }

@@ -1,7 +1,7 @@
 import type { OrderStore } from '../learning/order-store.ts'
 import { indexBaskets, newestMinute, type BasketIndex } from './basket-index.ts'
 import type { CatalogueLabels } from './catalogue-labels.ts'
-import { chooseWeights } from './choose-weights.ts'
+import { chooseWeights, stepPrice } from './choose-weights.ts'
 import type { Readable } from './evidence.ts'
 import { rowsByShownItem, type ItemRows } from './item-rows.ts'
 import type { NeighbourTable } from './local-ease.ts'
@@ -12,13 +12,14 @@ import { splitNewest, trialQuestions, type Split } from './trial-questions.ts'
 
 /** Ridge strengths tried. */
 export const lambdas = [1, 3, 10, 30] as const
+const priorLambda = 3
 /** The trial fits the best-selling items only, which bounds its work; weights hardly differ on the rest. */
 export const trialItems = 5000
 export const rowLimit = 100
 
 export interface Chosen { readonly lambda: number; readonly weights: WeightTable }
 
-export const priorChoice: Chosen = { lambda: 3, weights: priorWeights }
+export const priorChoice: Chosen = { lambda: priorLambda, weights: priorWeights }
 
 /** The orders before the newest tenth, in the labels of all orders. */
 export const indexForTrial = (store: OrderStore): { index: BasketIndex; split: Split } => {
@@ -49,7 +50,7 @@ export const chooseByTrial = (store: OrderStore, tables: readonly NeighbourTable
   for (const [t, table] of tables.entries()) {
     const from = readable(table)
     const choices = asked.map(({ kind, questions }) => ({ kind, ...chooseWeights(kind, questions, from, size) }))
-    const mark = choices.reduce((sum, choice) => sum + choice.mark, 0)
+    const mark = choices.reduce((sum, choice) => sum + choice.mark - stepPrice(choice.questions) * Math.abs(t - lambdas.indexOf(priorLambda)), 0)
     if (best === null || mark > best.mark) best = { lambda: lambdas[t]!, mark, weights: Object.fromEntries(choices.map((choice) => [choice.kind, choice.weights])), from }
   }
   if (best === null) return priorChoice
