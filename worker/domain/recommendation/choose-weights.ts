@@ -21,7 +21,7 @@ export const stepPrice = (questions: number): number => 0.08 / Math.sqrt(Math.ma
 /** Evidence of one question kept for many weighings. */
 interface Kept { readonly evidence: Evidence; readonly relevant: readonly number[] }
 /** Candidates kept of a question: those with the most evidence of all sorts; the others reach no list of twenty. */
-const candidateLimit = 300
+const candidateLimit = 200
 
 /** What the trial says of one kind: the weights that found most, and their mark (1 = a relevant item first, 0 = none in twenty). */
 export interface Choice { readonly weights: EvidenceWeights; readonly mark: number; readonly questions: number }

@@ -5,13 +5,14 @@ export interface Gram {
   readonly diagonal: Float32Array
   /** Calls `visit(label, weight)` for every partner of `i`, `i` itself left out. Returns the work done. */
   eachPartner(i: number, visit: (label: number, weight: number) => void): number
-  /** The partners of `i` that are more popular (lower label), sorted, from a cache of bounded size. */
+  /** The partners of `i` that are more popular (lower label), from a cache of bounded size. */
   lowerRow(i: number): LowerRow
 }
+/** Views into the cache: read them before the next call. */
 interface LowerRow { readonly labels: Uint32Array; readonly weights: Float32Array; readonly cost: number }
 
-/** Bytes of rows kept; the oldest used are dropped and counted anew when they are needed. */
-const cacheBytes = 16 * 1024 * 1024
+/** Entries of rows kept, in one ring: the oldest are overwritten and counted anew when they are needed. */
+const cacheEntries = 2 * 1024 * 1024
 
 export const createGram = (index: BasketIndex): Gram => {
   const { itemCount, start, labels, from, orders, weight } = index
@@ -19,8 +20,17 @@ export const createGram = (index: BasketIndex): Gram => {
   const touched = new Uint32Array(itemCount)
   const diagonal = new Float32Array(itemCount)
   for (let i = 0; i < itemCount; i++) for (let n = from[i]!; n < from[i + 1]!; n++) diagonal[i] = diagonal[i]! + weight[orders[n]!]!
-  const cache = new Map<number, LowerRow>()
-  let held = 0
+  const size = Math.max(itemCount, Math.min(cacheEntries, itemCount * itemCount))
+  const heldLabels = new Uint32Array(size)
+  const heldWeights = new Float32Array(size)
+  /** Where each item's row was written, counted over all rounds of the ring; -1 = never. */
+  const writtenAt = new Float64Array(itemCount).fill(-1)
+  const writtenLength = new Uint32Array(itemCount)
+  let written = 0
+  const viewOf = (i: number, cost: number): LowerRow => {
+    const first = writtenAt[i]! % size
+    return { labels: heldLabels.subarray(first, first + writtenLength[i]!), weights: heldWeights.subarray(first, first + writtenLength[i]!), cost }
+  }
 
   const count = (i: number, isWhole: boolean): { length: number; cost: number } => {
     let length = 0
@@ -52,26 +62,21 @@ export const createGram = (index: BasketIndex): Gram => {
       return cost + length
     },
     lowerRow(i) {
-      const known = cache.get(i)
-      if (known !== undefined) {
-        cache.delete(i)
-        cache.set(i, known)
-        return { ...known, cost: 0 }
-      }
+      if (writtenAt[i]! >= 0 && writtenAt[i]! + size >= written) return viewOf(i, 0)
       const { length, cost } = count(i, false)
-      const row = { labels: touched.slice(0, length), weights: new Float32Array(length), cost }
+      // A row never wraps round the end of the ring.
+      if ((written % size) + length > size) written += size - written % size
+      const first = written % size
+      writtenAt[i] = written
+      writtenLength[i] = length
+      written += length
       for (let n = 0; n < length; n++) {
-        row.weights[n] = sum[row.labels[n]!]!
-        sum[row.labels[n]!] = 0
+        const label = touched[n]!
+        heldLabels[first + n] = label
+        heldWeights[first + n] = sum[label]!
+        sum[label] = 0
       }
-      cache.set(i, row)
-      held += 8 * length + 200
-      for (const [oldest, old] of cache) {
-        if (held <= cacheBytes) break
-        cache.delete(oldest)
-        held -= 8 * old.labels.length + 200
-      }
-      return row
+      return viewOf(i, cost)
     },
   }
 }

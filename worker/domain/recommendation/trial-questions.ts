@@ -12,7 +12,7 @@ export interface Split { isTrial(order: number): boolean; readonly cutMinute: nu
 
 const trialShare = 0.1
 const nextDays = 30
-export const questionLimit = 1000
+export const questionLimit = 600
 
 /** Orders of one minute (a store without dates) are drawn by their number, not by their place in the file. */
 export const splitNewest = (columns: OrderColumns): Split => {
