@@ -1,3 +1,4 @@
+import { growing } from '../learning/growing.ts'
 import { createTopK } from '../learning/top-k.ts'
 import type { CatalogueItem } from '../learning/order-row.ts'
 
@@ -6,7 +7,7 @@ export interface SimilarItems {
   similar(i: number): { label: number; score: number }[]
 }
 
-const similarLimit = 50
+export const similarLimit = 50
 /** A word on more items than this share says little, and would cost the most. */
 const commonShare = 0.12
 
@@ -20,27 +21,49 @@ export const tokensOf = (item: CatalogueItem): string[] => {
 
 /** TF-IDF over the catalogue; an item without any rare token is like nothing. */
 export const indexSimilar = (items: readonly CatalogueItem[]): SimilarItems => {
+  // Tokens of all items as one run of numbers, and the items of all tokens as another: lists of lists would weigh ten times as much.
   const numbers = new Map<string, number>()
-  const postings: number[][] = []
-  const tokens = items.map((item, label) => [...new Set(tokensOf(item))].map((token) => {
-    let number = numbers.get(token)
-    if (number === undefined) { number = postings.push([]) - 1; numbers.set(token, number) }
-    postings[number]!.push(label)
-    return number
-  }))
+  const run = growing(Uint32Array)
+  const tokenFrom = new Uint32Array(items.length + 1)
+  items.forEach((item, label) => {
+    for (const token of new Set(tokensOf(item))) {
+      let number = numbers.get(token)
+      if (number === undefined) { number = numbers.size; numbers.set(token, number) }
+      run.push(number)
+    }
+    tokenFrom[label + 1] = run.length
+  })
+  const tokens = run.view()
+  const count = numbers.size
+  const postFrom = new Uint32Array(count + 1)
+  for (const token of tokens) postFrom[token + 1]!++
+  for (let token = 0; token < count; token++) postFrom[token + 1] = postFrom[token + 1]! + postFrom[token]!
+  const post = new Uint32Array(tokens.length)
+  const at = postFrom.slice(0, count)
+  for (let label = 0; label < items.length; label++) for (let n = tokenFrom[label]!; n < tokenFrom[label + 1]!; n++) post[at[tokens[n]!]!++] = label
   const common = Math.max(400, items.length * commonShare)
-  const idf = postings.map((post) => Math.log(1 + (items.length - post.length) / (post.length + 0.5)))
-  const norm = Float32Array.from(tokens, (own) => Math.sqrt(own.reduce((sum, token) => sum + idf[token]! ** 2, 0)) || 1)
+  const idf = Float64Array.from({ length: count }, (_, token) => {
+    const holders = postFrom[token + 1]! - postFrom[token]!
+    return Math.log(1 + (items.length - holders) / (holders + 0.5))
+  })
+  const norm = Float32Array.from({ length: items.length }, (_, label) => {
+    let square = 0
+    for (let n = tokenFrom[label]!; n < tokenFrom[label + 1]!; n++) square += idf[tokens[n]!]! ** 2
+    return Math.sqrt(square) || 1
+  })
   const sum = new Float64Array(items.length)
   const best = createTopK(similarLimit)
   return {
     similar(i) {
       const touched: number[] = []
-      for (const token of tokens[i]!) {
-        const post = postings[token]!
-        if (post.length < 2 || post.length > common) continue
+      for (let n = tokenFrom[i]!; n < tokenFrom[i + 1]!; n++) {
+        const token = tokens[n]!
+        const end = postFrom[token + 1]!
+        const holders = end - postFrom[token]!
+        if (holders < 2 || holders > common) continue
         const w = idf[token]! ** 2
-        for (const label of post) {
+        for (let m = postFrom[token]!; m < end; m++) {
+          const label = post[m]!
           if (sum[label] === 0) touched.push(label)
           sum[label] = sum[label]! + w
         }
