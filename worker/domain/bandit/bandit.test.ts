@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../learning/random.ts'
 import type { Arm, BanditContext } from './arm.ts'
-import { createBandit, exploration } from './bandit.ts'
+import { createBandit, explorationByTally } from './bandit.ts'
 
 const arm = (id: string): Arm => ({ id, content: id.split(':')[0]!, channel: id.split(':')[1] ?? null })
 const plain = (id: string): Arm => ({ id, content: null, channel: null })
@@ -40,7 +40,7 @@ test('with a context each moment gets its own arm', () => {
 
 test('every decision tells the chance it was taken with, never less than the exploration’s share', () => {
   const { chances } = play(['a:page', 'b:page'].map(arm), () => 0.1, (n) => ({ hour: n % 24 }), 600)
-  expect(Math.min(...chances)).toBeGreaterThanOrEqual(exploration / 2)
+  expect(Math.min(...chances)).toBeGreaterThanOrEqual(explorationByTally / 2)
   expect(Math.max(...chances)).toBeLessThanOrEqual(1)
 })
 

@@ -22,13 +22,13 @@ export interface Bandit {
 
 /** Share of decisions drawn evenly among the arms on offer, so that every arm keeps being measured. */
 export const exploration = 0.05
-/** Outcomes of one arm from which on the shared model may speak for it; before, it is drawn by its own tally. */
-const outcomesToShare = 20
-/** Outcomes of all arms from which on the model is asked at all. */
+/** The same where each arm is drawn by its own tally: those draws explore by themselves. */
+export const explorationByTally = 0.01
+/** Outcomes of all arms from which on the shared model is asked; before, each arm is drawn by its own tally. */
 const outcomesToModel = 200
 /** Draws by which the chance of each arm is counted. */
-const draws = 64
-/** The belief's spread is drawn narrower than it is: full Thompson draws over-explore when many arms share features. */
+const draws = 40
+/** The belief's spread is drawn narrower than it is: the even share already explores, and many arms share what is learned. */
 const width = 0.1
 const start: Tally = { count: 20, sum: 1 }
 
@@ -38,46 +38,41 @@ export const createBandit = (from?: BanditState): Bandit => {
   let posterior: Posterior | null = from?.posterior ? createPosterior(0, from.posterior) : null
   let outcomes = [...tallies.values()].reduce((sum, tally) => sum + tally.count, 0)
 
-  const byTally = (offered: readonly Arm[], random: Random): number => {
-    const prior = pooledPrior(tallies.values(), start)
-    let best = 0
-    let highest = -1
-    offered.forEach((arm, n) => {
-      const drawn = drawTally(random, tallies.get(arm.id) ?? none, prior)
-      if (drawn > highest) { highest = drawn; best = n }
-    })
-    return best
-  }
-  const byModel = (offered: readonly Arm[], context: BanditContext, model: Posterior, random: Random): { chosen: number; share: number } => {
-    const traits = traitsOf(context, scales)
-    const beliefs = offered.map((arm) => model.predict(featuresOf(arm, traits)))
-    const wins = new Array<number>(offered.length).fill(0)
-    for (let draw = 0; draw < draws; draw++) {
+  /** How often each arm wins in `draws` draws: the chance of each is counted, so that it can be told. */
+  const countWins = (arms: number, draw: (n: number) => number): number[] => {
+    const wins = new Array<number>(arms).fill(0)
+    for (let round = 0; round < draws; round++) {
       let best = 0
       let highest = -Infinity
-      beliefs.forEach(({ mean, variance }, n) => {
-        const drawn = mean + width * Math.sqrt(variance) * normal(random)
+      for (let n = 0; n < arms; n++) {
+        const drawn = draw(n)
         if (drawn > highest) { highest = drawn; best = n }
-      })
+      }
       wins[best]!++
     }
-    let left = random() * draws
-    const chosen = wins.findIndex((count) => (left -= count) < 0)
-    return { chosen: chosen < 0 ? 0 : chosen, share: wins[chosen < 0 ? 0 : chosen]! / draws }
+    return wins
+  }
+  const winsByTally = (offered: readonly Arm[], random: Random): number[] => {
+    const prior = pooledPrior(tallies.values(), start)
+    const known = offered.map((arm) => tallies.get(arm.id) ?? none)
+    return countWins(offered.length, (n) => drawTally(random, known[n]!, prior))
+  }
+  const winsByModel = (offered: readonly Arm[], context: BanditContext, model: Posterior, random: Random): number[] => {
+    const traits = traitsOf(context, scales)
+    const beliefs = offered.map((arm) => model.predict(featuresOf(arm, traits)))
+    return countWins(offered.length, (n) => beliefs[n]!.mean + width * Math.sqrt(beliefs[n]!.variance) * normal(random))
   }
 
   return {
     decide(offered, context, random) {
       if (offered.length === 0) return null
-      const even = 1 / offered.length
-      const explores = random() < exploration
-      const model = Object.keys(context).length > 0 && outcomes >= outcomesToModel ? posterior : null
-      const { chosen, share } = model === null
-        ? { chosen: byTally(offered, random), share: null }
-        : byModel(offered, context, model, random)
-      const taken = explores ? Math.min(offered.length - 1, Math.floor(random() * offered.length)) : chosen
-      const chance = taken === chosen && share !== null ? share : null
-      return { arm: offered[taken]!.id, chance: exploration * even + (1 - exploration) * (chance ?? even), why: explores ? 'explored' : 'chosen' }
+      // The merchant's order decides while nothing at all is known; the exploration already measures the others.
+      const isModelled = posterior !== null && outcomes >= outcomesToModel && Object.keys(context).length > 0
+      const wins = outcomes === 0 ? offered.map((_, n) => n === 0 ? draws : 0) : isModelled ? winsByModel(offered, context, posterior!, random) : winsByTally(offered, random)
+      const even = isModelled ? exploration : explorationByTally
+      const explores = random() < even
+      const taken = explores ? Math.floor(random() * offered.length) : drawIndex(wins, random() * draws)
+      return { arm: offered[taken]!.id, chance: even / offered.length + (1 - even) * wins[taken]! / draws, why: explores ? 'explored' : 'chosen' }
     },
     learn(arm, context, reward) {
       const tally = tallies.get(arm.id) ?? none
@@ -93,4 +88,10 @@ export const createBandit = (from?: BanditState): Bandit => {
 }
 
 const none: Tally = { count: 0, sum: 0 }
-void outcomesToShare
+
+/** The place where a running sum passes `at`. */
+const drawIndex = (counts: readonly number[], at: number): number => {
+  let left = at
+  const found = counts.findIndex((count) => (left -= count) < 0)
+  return found < 0 ? 0 : found
+}

@@ -1,5 +1,8 @@
-/** Keeps the `k` highest scores seen; ties keep the lower label, so the outcome does not depend on the order of arrival. */
-export interface TopK { offer(label: number, score: number): void; readonly size: number; take(): { label: number; score: number }[]; clear(): void }
+/**
+ * Keeps the `k` highest scores seen; ties keep the lower label, so the outcome does not depend on the order of arrival.
+ * `take` empties it, best first; `takeLabels` gives the labels alone, in ascending order, and makes no objects.
+ */
+export interface TopK { offer(label: number, score: number): void; readonly size: number; take(): { label: number; score: number }[]; takeLabels(): number[] }
 
 export const createTopK = (k: number): TopK => {
   const labels = new Float64Array(k)
@@ -48,6 +51,10 @@ export const createTopK = (k: number): TopK => {
       size = 0
       return all.sort((a, b) => b.score - a.score || a.label - b.label)
     },
-    clear() { size = 0 },
+    takeLabels() {
+      const taken = Array.from(labels.subarray(0, size).sort())
+      size = 0
+      return taken
+    },
   }
 }

@@ -70,7 +70,7 @@ const keepBest = (evidence: Evidence, relevant: ReadonlySet<number>, grid: typeo
   const most = Object.fromEntries(Object.entries(grid).map(([name, values]) => [name, values.at(-1)])) as unknown as EvidenceWeights
   const best = createTopK(candidateLimit)
   evidence.labels.forEach((_, n) => { best.offer(n, scoreOf(evidence, n, most)) })
-  const chosen = best.take().map((one) => one.label)
+  const chosen = best.takeLabels()
   const cut = (values: Evidence['own']): Float32Array => Float32Array.from(chosen, (n) => values[n]!)
   return {
     relevant: chosen.flatMap((n, place) => relevant.has(evidence.labels[n]!) ? [place] : []),

@@ -41,7 +41,7 @@ export const createLocalEase = (index: BasketIndex, lambdas: readonly number[]):
         linked[label] = weight
         nearest.offer(label, weight / Math.sqrt(gram.diagonal[label]! * own))
       })
-      const chosen = nearest.take().map((one) => one.label).sort((x, y) => x - y)
+      const chosen = nearest.takeLabels()
       const n = chosen.length
       if (n === 0) return cost + 1
       const right = chosen.map((label) => linked[label]!)
