@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { solveCholesky } from './cholesky.ts'
+import { fitLogistic, logOddsOf, toChance } from './logistic.ts'
+import { pack, unpack } from './pack.ts'
+import { beta, normal, seededRandom } from './random.ts'
+import { createTopK } from './top-k.ts'
+
+test('a symmetric system is solved, a singular one stays finite', () => {
+  const b = Float64Array.of(1, 2)
+  solveCholesky(Float64Array.of(4, 0, 1, 3), b, 2)
+  expect(4 * b[0]! + b[1]!).toBeCloseTo(1)
+  expect(b[0]! + 3 * b[1]!).toBeCloseTo(2)
+  const flat = Float64Array.of(1, 1)
+  solveCholesky(Float64Array.of(1, 0, 1, 1), flat, 2)
+  expect(flat.every(Number.isFinite)).toBe(true)
+})
+
+test('packed columns come back with their kinds', () => {
+  const { head, columns } = unpack(pack({ head: { a: 'é' }, columns: [Uint8Array.of(1, 2, 3), Float64Array.of(0.1), new Uint32Array(0), Int32Array.of(-5)] }))
+  expect(head).toEqual({ a: 'é' })
+  expect(columns).toEqual([Uint8Array.of(1, 2, 3), Float64Array.of(0.1), new Uint32Array(0), Int32Array.of(-5)])
+})
+
+test('the highest scores are kept, the lower label on a tie', () => {
+  const top = createTopK(3)
+  for (const [label, score] of [[9, 1], [4, 5], [2, 5], [7, 0], [1, 1]] as const) top.offer(label, score)
+  expect(top.take().map((one) => one.label)).toEqual([2, 4, 1])
+  expect(top.take()).toEqual([])
+})
+
+test('a seed repeats its numbers, and their means are right', () => {
+  const draw = (seed: number): number[] => { const { next } = seededRandom(seed); return Array.from({ length: 4 }, next) }
+  expect(draw(3)).toEqual(draw(3))
+  expect(draw(3)).not.toEqual(draw(4))
+  const { next } = seededRandom(11)
+  const mean = (one: () => number): number => Array.from({ length: 4000 }, one).reduce((a, b) => a + b, 0) / 4000
+  expect(mean(() => normal(next))).toBeCloseTo(0, 1)
+  expect(mean(() => beta(next, 2, 6))).toBeCloseTo(0.25, 1)
+})
+
+test('a logistic law is found again from its own outcomes', () => {
+  const { next } = seededRandom(5)
+  const count = 6000
+  const rows = Float32Array.from({ length: count * 2 }, () => next() * 2 - 1)
+  const outcomes = Uint8Array.from({ length: count }, (_, n) => next() < toChance(-1 + 2 * rows[2 * n]!) ? 1 : 0)
+  const model = fitLogistic({ width: 2, rows, outcomes, weights: new Float32Array(count).fill(1) }, 1)
+  expect(model.intercept).toBeCloseTo(-1, 0)
+  expect(Math.abs(model.slopes[0]! - 2)).toBeLessThan(0.25)
+  expect(Math.abs(model.slopes[1]!)).toBeLessThan(0.2)
+  expect(logOddsOf(model, [0, 0])).toBe(model.intercept)
+})
