@@ -13,7 +13,7 @@ import { cssOf } from './theme-link.ts'
 export interface PageReply {
   readonly drawing: Drawing
   readonly language: PageLanguage
-  readonly status: 200 | 400 | 404 | 410 | 413 | 415 | 429 | 503
+  readonly status: 200 | 400 | 404 | 408 | 410 | 413 | 415 | 429 | 503
   readonly store: PageStore | null
   readonly settings: Pick<StoreSettings, 'origins'> | null
   /** Present where the page is brought to life. */

@@ -14,7 +14,7 @@ import { drawEnded, drawLookup } from './draw.tsx'
 
 const formLimit = 4096
 
-interface FormReply { readonly store: LiveStore; readonly status: 200 | 400 | 404 | 413 | 415 | 429; readonly headers?: Readonly<Record<string, string>>; readonly chosen?: string | undefined }
+interface FormReply { readonly store: LiveStore; readonly status: 200 | 400 | 404 | 408 | 413 | 415 | 429; readonly headers?: Readonly<Record<string, string>>; readonly chosen?: string | undefined }
 
 const answerForm = async (c: Context<AppEnv>, form: LookupForm, { store, status, headers, chosen }: FormReply): Promise<Response> => {
   const language = languageOf(c, [store.settings.locale], chosen)
@@ -42,7 +42,7 @@ export const answerLookup = async (c: Context<AppEnv>): Promise<Response> => {
   // A form on another site could spend this reader's tries; a browser always says where a form comes from.
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(c.req.header('content-type') ?? '') || c.req.header('sec-fetch-site') === 'cross-site') return answerForm(c, empty, { store, status: 415 })
   const read = await readBytes(c.req.raw, formLimit)
-  if (!read.ok) return answerForm(c, empty, { store, status: 413 })
+  if (!read.ok) return answerForm(c, empty, { store, status: read.reason === 'too-slow' ? 408 : 413 })
   const data = new URLSearchParams(new TextDecoder().decode(read.bytes))
   const values: LookupValues = { orderNumber: data.get('orderNumber') ?? '', proof: data.get('proof') ?? '', trackingNumber: data.get('trackingNumber') ?? '' }
   const by: LookupBy = data.has('trackingNumber') ? 'number' : 'order'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { problem } from '../../contract/problem.ts'
 import { problemTable } from './problem.ts'
-import type { Route } from './route.ts'
+import { needsWriteKey, type Route } from './route.ts'
 
 type Json = Record<string, unknown>
 
@@ -66,7 +66,7 @@ function exampleOf(body: z.ZodType): Json {
 export const operationId = (route: Pick<Route, 'method' | 'path'>): string =>
   route.method.toLowerCase() + route.path.replace(/^\/v1/, '').split(/[^A-Za-z0-9]+/).filter(Boolean).map((part) => part[0]?.toUpperCase() + part.slice(1)).join('')
 
-export const problemsOf = (route: Route): Route['problems'] => [...new Set([...route.access === 'key' ? ['unauthorized', ...route.method === 'GET' ? [] : ['forbidden' as const]] as const : [], ...route.problems, 'internal' as const])]
+export const problemsOf = (route: Route): Route['problems'] => [...new Set([...route.access === 'key' ? ['unauthorized', ...needsWriteKey(route) ? ['forbidden' as const] : []] as const : [], ...route.problems, 'internal' as const])]
 
 function toQueryParameters(route: Route): Json[] {
   if (route.query === null) return []

@@ -5,7 +5,7 @@ import type { ProblemType } from '../../contract/vocabulary.ts'
 export const problemTable: Readonly<Record<ProblemType, { readonly status: number; readonly title: string; readonly meaning: string }>> = {
   'invalid-body': { status: 400, title: 'The body is not right', meaning: 'The JSON could not be read, or a field is not what it must be. `errors` names each bad field by its JSON pointer and says what would be right. Nothing was changed.' },
   'invalid-query': { status: 400, title: 'The query is not right', meaning: 'A query parameter is unreadable, given twice, or a cursor that this list did not hand out. `errors` names it.' },
-  unauthorized: { status: 401, title: 'No valid key', meaning: 'Send `Authorization: Bearer ds_live_…` with a secret key of the store that is neither revoked nor expired. A carrier’s push is refused so when its signature does not fit its bytes.' },
+  unauthorized: { status: 401, title: 'No valid key or signature', meaning: 'Send `Authorization: Bearer ds_live_…` with a secret key of the store that is neither revoked nor expired. A carrier’s push is refused so when its signature does not fit its bytes.' },
   forbidden: { status: 403, title: 'This key may not do that', meaning: 'The key can only read, or the page is opened by a site that the store does not list.' },
   'not-found': { status: 404, title: 'Not found', meaning: 'There is no such thing here. What belongs to somebody else is answered in the same way.' },
   'method-not-allowed': { status: 405, title: 'Not with this method', meaning: 'The address is there, and takes other methods: `Allow` names them.' },

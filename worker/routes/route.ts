@@ -16,6 +16,8 @@ export interface Route {
   readonly notes: string
   /** `key`: Bearer secret key. `public`: browsers, with CORS. `open`: anyone, no CORS. */
   readonly access: 'key' | 'public' | 'open'
+  /** Changes nothing, so a key that can only read may call it. Left out: what the method says. */
+  readonly isRead?: boolean
   readonly body: z.ZodType | null
   readonly bodyLimit: number
   readonly query: z.ZodType | null
@@ -63,3 +65,6 @@ export function route<Body extends z.ZodType | null = null, Query extends z.ZodT
     handle: input.handle as unknown as Route['handle'],
   }
 }
+
+/** Does the route need a key that may write? */
+export const needsWriteKey = (route: Route): boolean => route.access === 'key' && !(route.isRead ?? route.method === 'GET')

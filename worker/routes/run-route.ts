@@ -4,7 +4,7 @@ import { log } from '../edge/log.ts'
 import type { AppEnv } from './app-env.ts'
 import { problem } from './problem.ts'
 import { readJsonBody, toFieldErrors } from './read-body.ts'
-import type { Call, Route } from './route.ts'
+import { needsWriteKey, type Call, type Route } from './route.ts'
 
 /** Key, query, body, then the route's own work: the same order for every line of the API. */
 export function runRoute(route: Route): Handler<AppEnv> {
@@ -15,7 +15,7 @@ export function runRoute(route: Route): Handler<AppEnv> {
 
     const caller = route.access === 'key' ? await readCaller(c.env, c.req.header('authorization'), now, (work) => c.executionCtx.waitUntil(work)) : null
     if (route.access === 'key' && caller === null) return say('unauthorized', { headers: { 'www-authenticate': 'Bearer realm="doorstep"' } })
-    if (caller !== null && route.method !== 'GET' && caller.scope !== 'write') return say('forbidden', { detail: 'This key can only read.' })
+    if (caller !== null && needsWriteKey(route) && caller.scope !== 'write') return say('forbidden', { detail: 'This key can only read.' })
 
     const query = readQuery(route, new URL(c.req.url).searchParams)
     if (!query.ok) return say('invalid-query', { errors: query.errors })
