@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,10 +10,12 @@ import { closeConnections, load, median, type LoadFigures, type Target } from '.
 import { measureWidget } from './widget.ts'
 
 /**
- * `npm run bench`: the built worker in workerd, one process, each route in turn with one that makes a single empty
+ * `npm run bench`, or `npm run bench -- http`, `-- learn`: the built worker in workerd, one process, each route in turn with one that makes a single empty
  * object call. Quote the ratios: the machine's own speed drifts. Needs `npm run build` first for the widget's figures.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const parts = process.argv.slice(2)
+const isAsked = (part: 'http' | 'learn'): boolean => parts.length === 0 || parts.includes(part)
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7)
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 1500)
 const connections = 16
@@ -44,62 +47,68 @@ const writeConfig = (): string => {
 const row = (name: string, figures: LoadFigures, ratio: number): string =>
   `| ${name} | ${figures.perSecond.toFixed(0)} | ${figures.p50.toFixed(1)} | ${figures.p99.toFixed(1)} | ${ratio.toFixed(2)} |`
 
-const server = createTestHarness({ root, workers: [{ configPath: writeConfig() }] })
-const { url } = await server.listen()
-try {
-  const origin = url.origin
-  const worker = server.getWorker<{ DB: D1Database }>()
-  await worker.applyD1Migrations('DB')
-  const { DB } = await worker.getEnv()
-  const made = await createStore(DB, { settings: { name: 'Bench', origins: [] } }, new Date())
-  if (!made.ok) throw new Error(made.reason)
-  const headers = { authorization: `Bearer ${made.created.secretKey}`, 'content-type': 'application/json' }
-  const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString()
-  const put = async (number: string): Promise<{ token: string; shipment: string }> => {
-    const answer = await fetch(`${origin}/v1/orders`, { method: 'POST', headers, body: JSON.stringify({
-      number, placedAt: day(-2), locale: 'en-GB', promised: { to: day(3).slice(0, 10) }, shopper: { name: 'Sam Poole', email: 'sam@mailbox.example', postcode: 'BS6 5QA' },
-      items: [{ sku: 'KN-8', title: 'Knife set', quantity: 1 }, { sku: 'CO-3', title: 'Slow cooker', quantity: 1 }],
-      origin: { town: 'Leeds', country: 'GB' }, destination: { town: 'Bristol', country: 'GB', district: 'BS6' },
-      fulfilments: [{ shipments: [{ carrierName: 'Our own van', estimate: { from: day(1).slice(0, 10), to: day(2).slice(0, 10) } }] }],
-    }) })
-    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-    const order = await answer.json() as { token: string; shipments: { id: string }[] }
-    const shipment = order.shipments[0]?.id ?? ''
-    const seen = await fetch(`${origin}/v1/shipments/${shipment}/events`, { method: 'POST', headers, body: JSON.stringify({ events: ['label', 'handed_over', 'arrived', 'departed'].map((kind, n) => ({ time: day(-1 + n * 0.1), status: n === 0 ? 'pre_transit' : 'in_transit', kind, place: { town: n < 2 ? 'Leeds' : 'Birmingham', country: 'GB' } })) }) })
-    if (!seen.ok) throw new Error(`${seen.status} ${await seen.text()}`)
-    return { token: order.token, shipment }
-  }
-  const orders = await Promise.all(Array.from({ length: 32 }, (_, n) => put(`B-${1000 + n}`)))
-  const of = (n: number): { token: string; shipment: string } => orders[n % orders.length] ?? { token: '', shipment: '' }
-  const started = Date.now()
-  const noop: Target = { name: 'one empty object call', next: () => ({ url: `${origin}/bench/noop` }) }
-  const targets: Target[] = [
-    { name: 'page as JSON', next: (n) => ({ url: `${origin}/v1/pages/${of(n).token}` }) },
-    { name: 'page as HTML', next: (n) => ({ url: `${origin}/p/${of(n).token}`, headers: { accept: 'text/html' } }) },
-    { name: 'ingest of one scan', next: (n) => ({ url: `${origin}/v1/shipments/${of(n).shipment}/events`, method: 'POST', headers, body: JSON.stringify({ events: [{ time: new Date(started - 86_400_000 + n * 1000).toISOString(), status: 'in_transit', kind: 'arrived', place: { town: 'Gloucester', country: 'GB' } }] }) }) },
-  ]
-  console.log(`${connections} connections, ${rounds} rounds of ${requests} requests a route in turn; ratio = median of (route ÷ empty object call) round by round\n`)
-  console.log('| route | requests a second | p50 ms | p99 ms | ratio |\n|---|---|---|---|---|')
-  let from = 0
-  for (const target of [noop, ...targets]) await load(target, { connections, requests: 300, from: from++ * 300 })
-  const best = (list: LoadFigures[]): LoadFigures => ({ perSecond: median(list.map((f) => f.perSecond)), p50: median(list.map((f) => f.p50)), p99: median(list.map((f) => f.p99)), failed: list.reduce((sum, f) => sum + f.failed, 0) })
-  for (const target of targets) {
-    // An ingest writes, and an order's history grows: fewer of them, or the later rounds measure a parcel no carrier has.
-    const count = target.name.startsWith('ingest') ? Math.min(requests, 400) : requests
-    const own: LoadFigures[] = []
-    const empty: LoadFigures[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      empty.push(await load(noop, { connections, requests, from: 0 }))
-      own.push(await load(target, { connections, requests: count, from: 10_000 + round * count }))
+const measureHttp = async (): Promise<void> => {
+  const server = createTestHarness({ root, workers: [{ configPath: writeConfig() }] })
+  const { url } = await server.listen()
+  try {
+    const origin = url.origin
+    const worker = server.getWorker<{ DB: D1Database }>()
+    await worker.applyD1Migrations('DB')
+    const { DB } = await worker.getEnv()
+    const made = await createStore(DB, { settings: { name: 'Bench', origins: [] } }, new Date())
+    if (!made.ok) throw new Error(made.reason)
+    const headers = { authorization: `Bearer ${made.created.secretKey}`, 'content-type': 'application/json' }
+    const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString()
+    const put = async (number: string): Promise<{ token: string; shipment: string }> => {
+      const answer = await fetch(`${origin}/v1/orders`, { method: 'POST', headers, body: JSON.stringify({
+        number, placedAt: day(-2), locale: 'en-GB', promised: { to: day(3).slice(0, 10) }, shopper: { name: 'Sam Poole', email: 'sam@mailbox.example', postcode: 'BS6 5QA' },
+        items: [{ sku: 'KN-8', title: 'Knife set', quantity: 1 }, { sku: 'CO-3', title: 'Slow cooker', quantity: 1 }],
+        origin: { town: 'Leeds', country: 'GB' }, destination: { town: 'Bristol', country: 'GB', district: 'BS6' },
+        fulfilments: [{ shipments: [{ carrierName: 'Our own van', estimate: { from: day(1).slice(0, 10), to: day(2).slice(0, 10) } }] }],
+      }) })
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
+      const order = await answer.json() as { token: string; shipments: { id: string }[] }
+      const shipment = order.shipments[0]?.id ?? ''
+      const seen = await fetch(`${origin}/v1/shipments/${shipment}/events`, { method: 'POST', headers, body: JSON.stringify({ events: ['label', 'handed_over', 'arrived', 'departed'].map((kind, n) => ({ time: day(-1 + n * 0.1), status: n === 0 ? 'pre_transit' : 'in_transit', kind, place: { town: n < 2 ? 'Leeds' : 'Birmingham', country: 'GB' } })) }) })
+      if (!seen.ok) throw new Error(`${seen.status} ${await seen.text()}`)
+      return { token: order.token, shipment }
     }
-    const ratio = median(own.map((figures, n) => figures.perSecond / (empty[n]?.perSecond ?? 1)))
-    if (target === targets[0]) console.log(row(noop.name, best(empty), 1))
-    console.log(row(target.name, best(own), ratio))
-    const failed = own.reduce((sum, figures) => sum + figures.failed, 0)
-    if (failed) throw new Error(`${failed} requests of "${target.name}" failed: the figures above mean nothing`)
+    const orders = await Promise.all(Array.from({ length: 32 }, (_, n) => put(`B-${1000 + n}`)))
+    const of = (n: number): { token: string; shipment: string } => orders[n % orders.length] ?? { token: '', shipment: '' }
+    const started = Date.now()
+    const noop: Target = { name: 'one empty object call', next: () => ({ url: `${origin}/bench/noop` }) }
+    const targets: Target[] = [
+      { name: 'page as JSON', next: (n) => ({ url: `${origin}/v1/pages/${of(n).token}` }) },
+      { name: 'page as HTML', next: (n) => ({ url: `${origin}/p/${of(n).token}`, headers: { accept: 'text/html' } }) },
+      { name: 'ingest of one scan', next: (n) => ({ url: `${origin}/v1/shipments/${of(n).shipment}/events`, method: 'POST', headers, body: JSON.stringify({ events: [{ time: new Date(started - 86_400_000 + n * 1000).toISOString(), status: 'in_transit', kind: 'arrived', place: { town: 'Gloucester', country: 'GB' } }] }) }) },
+    ]
+    console.log(`${connections} connections, ${rounds} rounds of ${requests} requests a route in turn; ratio = median of (route ÷ empty object call) round by round\n`)
+    console.log('| route | requests a second | p50 ms | p99 ms | ratio |\n|---|---|---|---|---|')
+    let from = 0
+    for (const target of [noop, ...targets]) await load(target, { connections, requests: 300, from: from++ * 300 })
+    const best = (list: LoadFigures[]): LoadFigures => ({ perSecond: median(list.map((f) => f.perSecond)), p50: median(list.map((f) => f.p50)), p99: median(list.map((f) => f.p99)), failed: list.reduce((sum, f) => sum + f.failed, 0) })
+    for (const target of targets) {
+      // An ingest writes, and an order's history grows: fewer of them, or the later rounds measure a parcel no carrier has.
+      const count = target.name.startsWith('ingest') ? Math.min(requests, 400) : requests
+      const own: LoadFigures[] = []
+      const empty: LoadFigures[] = []
+      for (let round = 0; round < rounds; round += 1) {
+        empty.push(await load(noop, { connections, requests, from: 0 }))
+        own.push(await load(target, { connections, requests: count, from: 10_000 + round * count }))
+      }
+      const ratio = median(own.map((figures, n) => figures.perSecond / (empty[n]?.perSecond ?? 1)))
+      if (target === targets[0]) console.log(row(noop.name, best(empty), 1))
+      console.log(row(target.name, best(own), ratio))
+      const failed = own.reduce((sum, figures) => sum + figures.failed, 0)
+      if (failed) throw new Error(`${failed} requests of "${target.name}" failed: the figures above mean nothing`)
+    }
+    await measureWidget(`${origin}/p/${of(0).token}`)
+  } finally {
+    closeConnections()
+    await server.close()
   }
-  await measureWidget(`${origin}/p/${of(0).token}`)
-} finally {
-  closeConnections()
-  await server.close()
 }
+
+if (isAsked('http')) await measureHttp()
+// What the models know, beside the stored baselines; says so when there is no corpus.
+if (isAsked('learn')) spawnSync(process.execPath, [join(root, 'tests/bench/learn.ts')], { stdio: 'inherit' })
