@@ -4,7 +4,8 @@ import type { OrderView } from '../../contract/order.ts'
 import { upsertOrderRow } from '../../worker/db/orders.ts'
 import { orderObjectName } from '../../worker/env.ts'
 import { consume } from '../../worker/queues/consume.ts'
-import type { ProjectionJob, ProjectionRow } from '../../worker/queues/jobs.ts'
+import type { OrderProjection } from '../../worker/domain/shipment/projection.ts'
+import type { ProjectionJob } from '../../worker/queues/jobs.ts'
 import { env } from '../support/worker-env.ts'
 import { ask, dumpDatabase, eventually, exampleOrder, openShop, type Shop } from '../support/worker-shop.ts'
 
@@ -125,7 +126,7 @@ describe('erasure', () => {
   })
 })
 
-const lateProjection = (store: string, order: string, word: string): ProjectionJob & { readonly row: ProjectionRow } => ({
+const lateProjection = (store: string, order: string, word: string): ProjectionJob & { readonly row: OrderProjection } => ({
   id: 'late', store, order, revision: 9_999,
   row: { number: word, numberKey: word, emailHash: 'x', placedAt: exampleOrder.placedAt, updatedAt: exampleOrder.placedAt, status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: word, retireAt: null, epoch: 1 },
 })

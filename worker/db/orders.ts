@@ -1,5 +1,6 @@
 import type { ShipmentStatus } from '../../contract/vocabulary.ts'
-import type { ProjectionJob, ProjectionRow } from '../queues/jobs.ts'
+import type { OrderProjection } from '../domain/shipment/projection.ts'
+import type { ProjectionJob } from '../queues/jobs.ts'
 import type { D1Database } from './d1.ts'
 
 /** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
@@ -23,7 +24,7 @@ const columns = `id, number, email_hash AS emailHash, placed_at AS placedAt, pla
   delivered_on AS deliveredOn, expected_day AS expectedDay, first_title AS firstTitle, epoch`
 
 /** Idempotent; an older revision than the one held changes nothing, and nothing revives an erased order. */
-export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { readonly row: ProjectionRow }): Promise<void> {
+export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { readonly row: OrderProjection }): Promise<void> {
   const row = job.row
   await db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision)
     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16

@@ -1,4 +1,4 @@
-import type { PageView, ShipmentStatus } from '../../contract/vocabulary.ts'
+import type { OrderProjection } from '../domain/shipment/projection.ts'
 
 /** One carrier request: the numbers one HTTP call takes together. `id` makes the consumer idempotent. */
 export interface CarrierPoll {
@@ -17,22 +17,5 @@ export interface ProjectionJob {
   readonly store: string
   readonly order: string
   readonly revision: number
-  readonly row: ProjectionRow | null
+  readonly row: OrderProjection | null
 }
-export interface ProjectionRow {
-  readonly number: string
-  readonly numberKey: string
-  readonly emailHash: string | null
-  readonly placedAt: string
-  readonly updatedAt: string
-  readonly status: ShipmentStatus
-  readonly late: boolean
-  readonly shipments: number
-  readonly deliveredOn: string | null
-  readonly expectedDay: string | null
-  readonly firstTitle: string | null
-  readonly retireAt: string | null
-  /** Of the links given out now: lists show a link without asking the object. */
-  readonly epoch: number
-}
-export type { PageView }

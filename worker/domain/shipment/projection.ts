@@ -22,6 +22,7 @@ export interface OrderProjection {
   readonly expectedDay: string | null
   readonly firstTitle: string | null
   readonly retireAt: string | null
+  /** Of the links given out now: lists show a link without asking the object. */
   readonly epoch: number
 }
 
