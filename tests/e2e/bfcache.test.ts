@@ -7,16 +7,14 @@ let browser: Browser
 beforeAll(async () => { browser = await openBrowser({ keepsPages: true }) })
 afterAll(async () => { await browser.close() })
 
-test('an embedded page comes back from the back/forward cache, asks what was missed and connects anew', async () => {
+test('an embedded page comes back from the back/forward cache, asks what was missed and is live again', async () => {
   const order = await placeOrder()
   const { page, close } = await visit(browser, null)
-  let sockets = 0
-  page.on('websocket', () => { sockets += 1 })
+  const opened = page.waitForEvent('websocket')
   await page.goto(`${house.shop}/hostile/back-forward`)
   await page.evaluate((token) => { (document.querySelector('doorstep-page') as HTMLElement & { token: string }).token = token }, order.token)
   await until(() => shownText(page), (text) => text.includes(order.number))
-  await until(async () => sockets, (count) => count > 0)
-  const before = sockets
+  await (await opened).waitForEvent('framereceived')
   await page.locator('#away').click()
   await page.getByRole('heading', { name: 'Returns' }).waitFor()
   await scan(order, { status: 'out_for_delivery', kind: 'on_van' })
@@ -24,15 +22,24 @@ test('an embedded page comes back from the back/forward cache, asks what was mis
   await page.evaluate(() => history.back())
   expect(await until(() => page.locator('#restored').textContent({ timeout: 1_000 }).catch(() => ''), (text) => text !== '')).toBe('Restored from the cache.')
   expect(await until(() => shownText(page), (text) => text.includes('On the van'))).toContain('On the van')
-  expect(await until(async () => sockets, (count) => count > before)).toBeGreaterThan(before)
+  // Polling would take half a minute; the driver does not report sockets that open while a page is being restored.
+  await scan(order, { status: 'delivery_attempted', kind: 'attempted' })
+  expect(await until(() => shownText(page), (text) => text.includes('We missed you'))).toContain('We missed you')
   await close()
 })
 
-test('the hosted page is never kept: Back loads it anew', async () => {
-  const order = await placeOrder()
-  const { page, requests, close } = await visit(browser, order.link)
-  await page.goto(`${house.shop}/returns`)
-  await page.goBack()
-  expect(requests.filter((line) => line === `GET ${order.link}`)).toHaveLength(2)
-  await close()
+test('Back to the hosted page shows what is true now, whether the browser kept it or loads it anew', async () => {
+  // Chromium loads a no-store page anew once its socket was open, and keeps one that was left before.
+  for (const isLive of [true, false]) {
+    const order = await placeOrder()
+    const { page, close } = await visit(browser, null)
+    const opened = page.waitForEvent('websocket').catch(() => null)
+    await page.goto(order.link)
+    if (isLive) await (await opened)?.waitForEvent('framereceived')
+    await page.goto(`${house.shop}/returns`)
+    await scan(order, { status: 'out_for_delivery', kind: 'on_van' })
+    await page.evaluate(() => history.back())
+    expect(await until(() => shownText(page).catch(() => ''), (text) => text.includes('On the van'))).toContain('On the van')
+    await close()
+  }
 })
