@@ -1,4 +1,6 @@
-import { toPageFacts, shipmentsWithCalendar, toParcels } from '../domain/shipment/page-facts.ts'
+import type { PageFacts } from '../../contract/page.ts'
+import type { PageView } from '../../contract/vocabulary.ts'
+import { toPageFacts, shipmentsWithCalendar, toParcels, type OrderSnapshot } from '../domain/shipment/page-facts.ts'
 import { toProjection } from '../domain/shipment/projection.ts'
 import { retireAt } from '../domain/shipment/retention.ts'
 import { lookUpCarrier } from './known-carriers.ts'
@@ -12,8 +14,19 @@ export function readPage(self: OrderSelf, { view, epoch, now }: PageRequest): Pa
   if (!snapshot) return { ok: false, reason: self.memory.tombstone ? 'retired' : 'unknown' }
   if (epoch !== snapshot.record.epoch) return { ok: false, reason: 'revoked' }
   if (retireAt(snapshot) <= now) return { ok: false, reason: 'retired' }
-  const facts = toPageFacts(snapshot, view, now, lookUpCarrier)
+  const facts = factsAt(self, snapshot, view, now)
   return { ok: true, facts, sealedShopper: view === 'proven' ? snapshot.record.sealedShopper : null, shipmentsWithCalendar: shipmentsWithCalendar(facts) }
+}
+
+/** Made once a second for all who look at one view: nothing in the facts is finer than a second but `now` itself. Memory is replaced with every change. */
+const made = new WeakMap<OrderSelf['memory'], { readonly key: string; readonly facts: PageFacts }>()
+function factsAt(self: OrderSelf, snapshot: OrderSnapshot, view: PageView, now: string): PageFacts {
+  const key = `${view} ${now.slice(0, 19)}`
+  const known = made.get(self.memory)
+  if (known?.key === key) return { ...known.facts, now }
+  const facts = toPageFacts(snapshot, view, now, lookUpCarrier)
+  made.set(self.memory, { key, facts })
+  return facts
 }
 
 export function readMerchantView(self: OrderSelf, now: string): MerchantReading | null {
