@@ -31,7 +31,8 @@ interface MessageProps extends FrameOptions {
 const viewOf = ({ messages, language, ...options }: MessageProps, now = '2026-01-01T00:00:00Z', zone = 'UTC'): View =>
   createView(speakerAt(messages, language, now, zone, options.zoneName), options)
 
-const Message = ({ v, icon, chip, h, lede, children }: { v: View; icon: GlyphName; chip: ComponentChildren; h: string; lede: string; children: ComponentChildren }) =>
+/** `isStill`: drawn by the server alone, so no illustration will come into the place kept for one. */
+const Message = ({ v, icon, chip, h, lede, isStill = false, children }: { v: View; icon: GlyphName; chip: ComponentChildren; h: string; lede: string; isStill?: boolean; children: ComponentChildren }) =>
   <section class="hero" part="hero" aria-labelledby="ds-h">
     <div class="say" part="status">
       <p class="state"><span class="chip"><Glyph d={glyphs[icon]} />{chip}</span></p>
@@ -39,7 +40,7 @@ const Message = ({ v, icon, chip, h, lede, children }: { v: View; icon: GlyphNam
       <p class="lede">{lede}</p>
       {children}
     </div>
-    <figure class="see"><SceneSlot v={v} facts={closedDoor} /></figure>
+    {!isStill && <figure class="see"><SceneSlot v={v} facts={closedDoor} /></figure>}
   </section>
 
 const again = (act: (() => void) | undefined) => act && ((event: Event) => { event.preventDefault(); act() })
@@ -74,7 +75,7 @@ export const EmptyView = ({ orders, ...props }: Omit<MessageProps, 'store'> & { 
   const v = viewOf(all, orders.now, store.timeZone)
   const { s: { m, f } } = v, { list, visit } = props.find
   return <Frame v={v} store={store} title={orders.shopperName ?? ''}>
-    <Message v={v} icon="door" chip={list.chip} h={moving.length ? list.some(moving.length) : list.none} lede={moving.length ? list.keep(store.retentionDays) : `${list.noneLede} ${list.keep(store.retentionDays)}`}>
+    <Message v={v} icon="door" isStill={!v.scene} chip={list.chip} h={moving.length ? list.some(moving.length) : list.none} lede={moving.length ? list.keep(store.retentionDays) : `${list.noneLede} ${list.keep(store.retentionDays)}`}>
       {safeLink(store.url) && <div class="acts" part="actions"><Out class={`btn ${moving.length ? '' : 'go'}`} href={store.url}>{visit}</Out></div>}
     </Message>
     {(moving.length > 0 || past.length > 0) && <div class="cols"><div class="main">

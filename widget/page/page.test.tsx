@@ -116,3 +116,9 @@ test('the parts of all states are those of the public table, no more and no fewe
   for (const g of galleryStates) for (const [, names = ''] of render(await draw(g, 'en')).matchAll(/ part="([^"]*)"/g)) for (const name of names.split(' ')) drawn.add(name)
   expect([...drawn].sort()).toEqual(partTable.map(({ name }) => name).sort())
 })
+
+test('the page of all orders, which only the server draws, keeps no place for an illustration that will not come', async () => {
+  const empty = storyOf('empty')
+  expect(render(<EmptyView orders={empty.orders!} messages={await loadMessages('en')} find={await loadFindMessages('en')} language="en" hosted headingLevel={1} />)).not.toContain('class="see"')
+  expect(render(await draw(empty, 'en'))).toContain('class="see"')
+})
