@@ -104,7 +104,8 @@ describe('scripts of the shop', () => {
 
   test('TRUST 32: a message from another window changes nothing', async () => {
     const visited = await open('plain')
-    // The questions come last; what comes by itself is no answer to a message.
+    // Drawing and questions come by themselves, a moment later; they are no answer to a message.
+    await scenes(visited)
     await visited.page.locator('[part=help]').waitFor()
     const before = await shownText(visited.page)
     await visited.page.evaluate(() => { for (const data of [{ type: 'facts', facts: { revision: 99 } }, { type: 'gone' }, '{"type":"gone"}']) window.postMessage(data, '*') })
