@@ -33,7 +33,8 @@ const walk = async (query: (name: string) => string): Promise<string[]> => {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(`${house.shop}/gallery/?embed=1&scheme=auto&${query(name)}`)
       await page.locator('html[data-story="told"]').waitFor()
-      await page.locator('[part=page]').waitFor()
+      // The skeleton has the same part; what comes after it is what is looked at, but for the story of loading.
+      await page.locator(name === 'loading' ? '[part=page]' : '[part=page]:not([aria-busy=true]):not([aria-busy=true] *)').waitFor()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         const found = await findings(page, colorScheme === 'dark')
