@@ -1,21 +1,10 @@
-import type { EventKind, EventSource, Precision, ShipmentStatus, Substatus } from '../../../contract/vocabulary.ts'
+import type { EventSource, ShipmentStatus, Substatus } from '../../../contract/vocabulary.ts'
 import { digest } from './digest.ts'
-import type { EventVersion, History, Reading } from './history.ts'
+import type { EventContent, EventVersion, History, Reading } from './history.ts'
 import type { KnownPlace } from './zone-of-place.ts'
 
 /** An event as a parser or a merchant tells it. */
-export interface SaidEvent {
-  readonly time: string | null
-  readonly precision: Precision
-  readonly status: ShipmentStatus
-  readonly substatus: Substatus | null
-  readonly kind: EventKind
-  readonly code: string | null
-  readonly text: string | null
-  readonly textLang: string | null
-  readonly location: string | null
-  readonly place: KnownPlace | null
-}
+export interface SaidEvent extends EventContent { readonly location: string | null }
 /** A body as a parser tells it; events newest first. */
 export interface SaidShipment {
   readonly status: ShipmentStatus

@@ -7,12 +7,8 @@ import type { KnownPlace } from './zone-of-place.ts'
  */
 export interface History { readonly events: readonly EventVersion[]; readonly readings: readonly Reading[] }
 
-/** One wording of one event. A corrected or translated text is another version under the same key. */
-export interface EventVersion {
-  /** Digest of key and content. */
-  readonly id: string
-  /** Who the event is: carrier, number, code, wall time, place, n-th of its like. */
-  readonly key: string
+/** What is said of one event, whoever says it. */
+export interface EventContent {
   /** As sent: with offset, as wall clock, as day; null = unreadable. */
   readonly time: string | null
   readonly precision: Precision
@@ -23,6 +19,14 @@ export interface EventVersion {
   readonly text: string | null
   readonly textLang: string | null
   readonly place: KnownPlace | null
+}
+
+/** One wording of one event. A corrected or translated text is another version under the same key. */
+export interface EventVersion extends EventContent {
+  /** Digest of key and content. */
+  readonly id: string
+  /** Who the event is: carrier, number, code, wall time, place, n-th of its like. */
+  readonly key: string
 }
 
 /** One answer of a carrier about this parcel, or one word of the merchant. */
