@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { money, place } from './common.ts'
-import { theme } from './store.ts'
-import { askOutcomes, causes, estimateSources, eventKinds, milestones, pageViews, precisions, shipmentStatuses, substatuses } from './vocabulary.ts'
+import { placeName, theme } from './store.ts'
+import { askOutcomes, causes, estimateSources, eventKinds, milestones, pageStates, pageViews, precisions, shipmentStatuses, substatuses } from './vocabulary.ts'
 
 /**
  * The page answer: facts, never sentences. `widget/i18n` says them in the reader's language, on the server and in the
@@ -108,6 +108,9 @@ export const pageOrder = z.object({
 }).meta({ id: 'PageOrder' })
 export type PageOrder = z.infer<typeof pageOrder>
 
+export const pagePlaces = z.object({ main: z.array(placeName), side: z.array(placeName), after: z.array(placeName) })
+export type Places = z.infer<typeof pagePlaces>
+
 /** `GET /v1/pages/{token}` */
 export const pageAnswer = z.object({
   view: z.enum(pageViews),
@@ -116,12 +119,14 @@ export const pageAnswer = z.object({
   store: pageStore,
   order: pageOrder,
   shipments: z.array(pageShipment).describe('moving first, delivered last'),
+  state: z.enum(pageStates),
+  places: pagePlaces.describe('what stands where in this state; blocks come by `GET /v1/pages/{token}/blocks`'),
   ordersLink: z.string().nullable().describe('proven view only: /o/<token>, all orders of this shopper'),
 }).meta({ id: 'Page' })
 export type PageAnswer = z.infer<typeof pageAnswer>
 
 /** The part the order object knows; the worker adds store and links from its isolate cache. Sent over the live socket. */
-export const pageFacts = pageAnswer.omit({ store: true, ordersLink: true })
+export const pageFacts = pageAnswer.omit({ store: true, state: true, places: true, ordersLink: true })
 export type PageFacts = z.infer<typeof pageFacts>
 
 /** `GET /v1/pages/{token}/orders` and the page `/o/<token>`: a proven shopper's deliveries, as long as the store keeps them. */

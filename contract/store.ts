@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { fields, httpsUrl, languageTag, line, linkUrl, timeZone } from './common.ts'
+import { blockTypes, pageStates, sectionNames } from './vocabulary.ts'
 
 /** `#rgb`, `#rrggbb` only: a theme is typed tokens, never CSS text (TRUST 26). */
 export const hexColour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#ffb81c"')
@@ -25,6 +26,24 @@ export const origin = z.string().max(200).refine((value) => {
   } catch { return false }
 }, 'must be an origin such as "https://shop.example"')
 
+/** What may stand in a column: a part of the status page, a block, or the shop's own slot `block:<name>`. */
+export const placeName = z.union([z.enum(sectionNames), z.enum(blockTypes), z.templateLiteral(['block:', z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)])], `must be one of ${[...sectionNames, ...blockTypes].join(', ')}, or block:<your slot>`)
+export type PlaceName = z.infer<typeof placeName>
+const column = z.array(placeName).max(40)
+  .refine((names) => new Set(names).size === names.length, 'must name each thing once')
+/** What stands where: main column, side column, and across both at the end. */
+export const places = fields({ main: column, side: column, after: column.default([]) })
+  .refine(({ main, side, after }) => new Set([...main, ...side, ...after]).size === main.length + side.length + after.length, 'must name each thing in one column only')
+
+export const blockSettings = fields({
+  hidden: z.array(z.enum(blockTypes)).max(blockTypes.length).default([]).describe('blocks this store never shows: the one switch'),
+  placement: z.partialRecord(z.enum(pageStates), places).default({}).describe('own order for a state; states left out keep the usual one. The parts that tell where the parcel is stay, wherever they are put'),
+  caps: z.partialRecord(z.enum(blockTypes), fields({ times: z.int().min(1).max(100), days: z.int().min(1).max(365) })).default({}).describe('at most so many page views of a block per shopper in so many days'),
+  holdOut: z.number().min(0).max(0.5).default(0.05).describe('share of shoppers shown no commerce, to measure what it brings'),
+  conversionDays: z.int().min(1).max(90).default(30).describe('an order so many days after a click or claim counts as its conversion'),
+}).meta({ id: 'BlockSettings' })
+export type BlockSettings = z.infer<typeof blockSettings>
+
 export const storeSettings = fields({
   name: line(80),
   logo: httpsUrl.nullish().describe('png, jpeg, webp, gif, avif or svg-free image; served through our host'),
@@ -40,6 +59,7 @@ export const storeSettings = fields({
   links: fields({ returns: linkUrl.nullish(), contact: linkUrl.nullish(), privacy: linkUrl.nullish() }).default({}),
   returns: fields({ days: z.int().min(0).max(730), free: z.boolean().default(false) }).nullish().describe('used in answers to questions'),
   origins: z.array(origin).max(20).default([]).describe('sites that may embed the page and call the API from a browser'),
+  blocks: blockSettings.prefault({}).describe('which blocks may appear where, how often, and to whom'),
   retentionDays: z.int().min(7).max(730).default(90).describe('personal data is erased so many days after delivery'),
 }).meta({ id: 'StoreSettings' })
 export type StoreSettings = z.infer<typeof storeSettings>

@@ -81,6 +81,27 @@ export const pageStates = [
 ] as const
 export type PageState = (typeof pageStates)[number]
 
+/** What a page may hold besides its status: one member of the union in `block.ts`, one folder in `widget/blocks`, one file in `worker/blocks`. */
+export const blockTypes = [
+  'recommendations', 'replenish', 'ticket', 'points', 'offers', 'care', 'review', 'feedback', 'follow', 'help', 'problem', 'gift', 'wishes', 'message',
+  'returns', 'yours', 'custom',
+] as const
+export type BlockType = (typeof blockTypes)[number]
+
+/** Parts of the status page that a placement may move; the hero is always first. */
+export const sectionNames = ['plan', 'timeline', 'parcel', 'parcels', 'unsent', 'delivery', 'orders'] as const
+export type SectionName = (typeof sectionNames)[number]
+
+/** Blocks that sell or reward. Shoppers of the hold-out never see them, nor does anyone while the news is bad. */
+export const commerceBlocks: readonly BlockType[] = ['recommendations', 'replenish', 'ticket', 'points', 'offers', 'message', 'follow', 'gift']
+
+/** States in which something went wrong that is not settled yet. */
+export const badNewsStates: readonly PageState[] = ['late', 'exception', 'customs', 'returning', 'cancelled', 'not_found', 'expired']
+
+/** What the page tells about a block. An impression: at least half of it in view for a second, once a page view. */
+export const engagementKinds = ['impression', 'click', 'claim', 'helped', 'unhelpful', 'done', 'dismiss', 'failed', 'conversion'] as const
+export type EngagementKind = (typeof engagementKinds)[number]
+
 export const colorSchemes = ['light', 'dark', 'auto'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 

@@ -9,13 +9,15 @@ import { hmac } from './hash.ts'
  *
  * `shopper` is a proof by e-mail: the view of `proven`, and it opens the shopper's other orders. A postcode proves one order only.
  */
-export const linkScopes = ['number', 'link', 'proven', 'shopper'] as const
+export const linkScopes = ['number', 'link', 'proven', 'shopper', 'act'] as const
 export type LinkScope = (typeof linkScopes)[number]
+/** Scopes of a page's own address. `act` is not one: it changes things and reads nothing, and travels in bodies only. */
+export type PageScope = Exclude<LinkScope, 'act'>
 
-export interface LinkToken {
+export interface LinkToken<Scope extends LinkScope = PageScope> {
   readonly store: string
   readonly order: string
-  readonly scope: LinkScope
+  readonly scope: Scope
   /** Raised by the order's object to revoke what was given out before. */
   readonly epoch: number
   /** UTC; null = as long as the order's object says. Kept to the minute. */
@@ -29,31 +31,36 @@ const minute = 60_000
 const skew = 60_000
 export const provenLifetime = 24 * 60 * minute
 
-export const viewOf = (scope: LinkScope): PageView => scope === 'shopper' ? 'proven' : scope
+export const viewOf = (scope: PageScope): PageView => scope === 'shopper' ? 'proven' : scope
 
-export async function signLink(env: LinkSecret, token: LinkToken): Promise<string> {
+export async function signLink(env: LinkSecret, token: LinkToken<LinkScope>): Promise<string> {
   const expires = token.expires === null ? 0 : Math.ceil(token.expires.getTime() / minute)
   const payload = ['v1', token.store, token.order, token.scope, token.epoch, expires].join('|')
   return toBase64Url(concat(utf8(payload), await macOf(env, payload)))
 }
 
 /** The whole answer is one of these three; nothing about a bad token is told apart. */
-export type LinkReading =
-  | { readonly ok: true; readonly token: LinkToken }
+export type LinkReading<Scope extends LinkScope = PageScope> =
+  | { readonly ok: true; readonly token: LinkToken<Scope> }
   | { readonly ok: false; readonly reason: 'unknown' }
-  | { readonly ok: false; readonly reason: 'expired'; readonly token: LinkToken }
+  | { readonly ok: false; readonly reason: 'expired'; readonly token: LinkToken<Scope> }
 
-export async function readLink(env: LinkSecret, text: string, now: Date): Promise<LinkReading> {
+const pageScopes: readonly PageScope[] = ['number', 'link', 'proven', 'shopper']
+/** The token of a page's address. One of another scope opens nothing here. */
+export const readLink = (env: LinkSecret, text: string, now: Date): Promise<LinkReading> => readToken(env, text, pageScopes, now)
+
+/** A token that must have one of these scopes: what it is good for stands in the MAC (TRUST 15). */
+export async function readToken<Scope extends LinkScope>(env: LinkSecret, text: string, scopes: readonly Scope[], now: Date): Promise<LinkReading<Scope>> {
   const bytes = text.length >= 40 && text.length <= 400 ? fromBase64Url(text) : null
   if (bytes === null || bytes.length <= 16) return { ok: false, reason: 'unknown' }
   const payload = new TextDecoder().decode(bytes.subarray(0, -16))
   if (!equalBytes(await macOf(env, payload), bytes.subarray(-16))) return { ok: false, reason: 'unknown' }
   const [version, store, order, scope, epoch, expires, ...rest] = payload.split('|')
-  if (version !== 'v1' || !store || !order || !isScope(scope) || epoch === undefined || expires === undefined || rest.length > 0) return { ok: false, reason: 'unknown' }
-  const token: LinkToken = { store, order, scope, epoch: Number(epoch), expires: expires === '0' ? null : new Date(Number(expires) * minute) }
+  if (version !== 'v1' || !store || !order || !isOneOf(scopes, scope) || epoch === undefined || expires === undefined || rest.length > 0) return { ok: false, reason: 'unknown' }
+  const token: LinkToken<Scope> = { store, order, scope, epoch: Number(epoch), expires: expires === '0' ? null : new Date(Number(expires) * minute) }
   if (token.expires && now.getTime() > token.expires.getTime() + skew) return { ok: false, reason: 'expired', token }
   return { ok: true, token }
 }
 
 const macOf = async (env: LinkSecret, payload: string): Promise<Uint8Array> => (await hmac(env.LINK_SECRET, `link|${payload}`)).subarray(0, 16)
-const isScope = (value: string | undefined): value is LinkScope => linkScopes.some((scope) => scope === value)
+const isOneOf = <Scope extends LinkScope>(scopes: readonly Scope[], value: string | undefined): value is Scope => scopes.some((scope) => scope === value)

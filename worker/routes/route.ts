@@ -10,7 +10,7 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** With `{names}`, as OpenAPI writes it. */
   readonly path: string
-  readonly group: 'Orders' | 'Shipments' | 'Store' | 'Carriers' | 'Shoppers' | 'Pages' | 'Images' | 'Reference'
+  readonly group: 'Orders' | 'Shipments' | 'Store' | 'Carriers' | 'Shoppers' | 'Pages' | 'Acts' | 'Content' | 'Products' | 'Rewards' | 'Reviews' | 'Cases' | 'Webhooks' | 'Learning' | 'Images' | 'Reference'
   readonly summary: string
   /** More than the summary says, in plain sentences; may be empty. */
   readonly notes: string

@@ -1,4 +1,6 @@
 import type { PageAnswer, PageItem, PageOrder, PageShipment } from '../../../contract/page.ts'
+import { pageState } from '../../../contract/page-state.ts'
+import { placesOf, placesWithoutBlocks } from '../../../worker/domain/placement/places-of.ts'
 import { marigold } from './store.ts'
 import { at, storyNow } from './time.ts'
 
@@ -25,14 +27,20 @@ export const order = (more: Partial<PageOrder> = {}): PageOrder => ({
 })
 
 /** One page answer. `now` is a London wall clock, `2026-11-23T08:52`. */
-export const page = (now: string, shipments: readonly PageShipment[], more: Partial<Omit<PageAnswer, 'now' | 'shipments'>> = {}): PageAnswer =>
-  ({ view: 'link', revision: 7, now: storyNow(now), store: marigold, order: order(), shipments: [...shipments], ordersLink: null, ...more })
+export const page = (now: string, shipments: readonly PageShipment[], more: Partial<Omit<PageAnswer, 'now' | 'shipments' | 'state' | 'places'>> = {}): PageAnswer =>
+  placed({ view: 'link', revision: 7, now: storyNow(now), store: marigold, order: order(), shipments: [...shipments], ordersLink: null, ...more })
+
+/** State and places as the worker gives them for these facts. */
+export const placed = (facts: Omit<PageAnswer, 'state' | 'places'>): PageAnswer => {
+  const state = pageState(facts)
+  return { ...facts, state, places: (facts.view === 'number' ? placesWithoutBlocks : placesOf)(state, { placement: {}, hidden: [] }) }
+}
 
 /**
  * What a holder of nothing but the tracking number sees: status and dates (TRUST 2.2). Made from a link answer so that a
  * gallery state can never show more than the worker would send.
  */
-export const asNumberView = (answer: PageAnswer): PageAnswer => ({
+export const asNumberView = (answer: PageAnswer): PageAnswer => placed({
   ...answer,
   view: 'number',
   order: { ...order({ items: [] }), number: null, placedAt: null, locale: null, currency: null, shopperName: null, destination: null, safePlace: null, promised: answer.order.promised },

@@ -2,7 +2,7 @@ import type { LookupInput, PageAnswer } from '../../../contract/page.ts'
 import { trackingNumber } from '../../../contract/shipment.ts'
 import { findOrdersByNumber } from '../../db/shipment-numbers.ts'
 import { hashEmail, hashPostcode, orderIdFor, sha256Hex, toNumberKey } from '../../edge/hash.ts'
-import { provenLifetime, signLink, type LinkScope, type LinkToken } from '../../edge/link-token.ts'
+import { provenLifetime, signLink, type PageScope, type LinkToken } from '../../edge/link-token.ts'
 import { orderObjectName, type Env } from '../../env.ts'
 import { readStore, type LiveStore } from '../store-settings.ts'
 import { readPage } from './resolve-page.ts'
@@ -47,7 +47,7 @@ export async function lookup(env: Env, input: LookupInput, address: string, now:
 }
 
 type Found =
-  | { readonly ok: true; readonly order: string; readonly epoch: number; readonly scope: LinkScope }
+  | { readonly ok: true; readonly order: string; readonly epoch: number; readonly scope: PageScope }
   | { readonly ok: false; readonly reason: 'missed' }
   | { readonly ok: false; readonly reason: 'limited'; readonly retryAfter: number }
 

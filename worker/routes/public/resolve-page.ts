@@ -1,4 +1,6 @@
 import type { PageAnswer, PageStore } from '../../../contract/page.ts'
+import { pageState } from '../../../contract/page-state.ts'
+import { placesOf, placesWithoutBlocks } from '../../domain/placement/places-of.ts'
 import { readLink, signLink, viewOf, type LinkToken } from '../../edge/link-token.ts'
 import { orderObjectName, type Env } from '../../env.ts'
 import { openShopper } from '../shopper-box.ts'
@@ -30,6 +32,7 @@ export async function readPage(env: Env, store: LiveStore, token: LinkToken, tok
   const page = await object.page({ view, epoch: token.epoch, now: now.toISOString() })
   if (!page.ok) return page.reason === 'unknown' ? { ok: false, reason: 'unknown' } : { ok: false, reason: page.reason, store: store.page }
   const { facts } = page
+  const state = pageState(facts)
   const shopper = view === 'proven' && page.sealedShopper !== null ? await openShopper(env, store, token.order, page.sealedShopper) : null
   const answer: PageAnswer = {
     ...facts,
@@ -38,6 +41,8 @@ export async function readPage(env: Env, store: LiveStore, token: LinkToken, tok
       ? { ...shipment, calendarUrl: `/v1/pages/${tokenText}/calendar?shipment=${encodeURIComponent(shipment.id)}` }
       : shipment),
     store: store.page,
+    state,
+    places: view === 'number' ? placesWithoutBlocks(state, store.settings.blocks) : placesOf(state, store.settings.blocks),
     ordersLink: token.scope === 'shopper' ? `/o/${tokenText}` : null,
   }
   return { ok: true, answer, store, token }
