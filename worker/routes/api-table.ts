@@ -1,5 +1,6 @@
 import { carrierHookRoutes } from './inbound/carrier-hooks.ts'
 import { carrierAccountRoutes } from './merchant/carrier-accounts.ts'
+import { contentRoutes } from './merchant/content.ts'
 import { orderRoutes } from './merchant/orders.ts'
 import { shipmentRoutes } from './merchant/shipments.ts'
 import { shopperRoutes } from './merchant/shoppers.ts'
@@ -11,5 +12,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...contentRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]
