@@ -53,6 +53,17 @@ export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>, li
   return parsed.success ? { ok: true, value: parsed.data, text } : { ok: false, type: 'invalid-body', errors: toFieldErrors(parsed.error) }
 }
 
+export type RawReading = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | Extract<BodyReading<never>, { ok: false }>
+
+/** Bytes of one media type, as they came. A content coding is refused: it would have to be undone before anything is known of its size (TRUST 67). */
+export async function readRawBody(request: Request, type: string, limit: number): Promise<RawReading> {
+  const [given] = (request.headers.get('content-type') ?? '').split(';')
+  if (given?.trim().toLowerCase() !== type || /[^\s,]/.test((request.headers.get('content-encoding') ?? '').replace(/identity/gi, ''))) return { ok: false, type: 'unsupported-media-type' }
+  const read = await readBytes(request, limit)
+  if (read.ok) return read
+  return read.reason === 'unreadable' ? { ok: false, type: 'invalid-body', errors: [{ pointer: '', message: 'ended early' }] } : { ok: false, type: read.reason }
+}
+
 const invalid = (message: string): BodyReading<never> => ({ ok: false, type: 'invalid-body', errors: [{ pointer: '', message }] })
 
 /** JSON pointers (RFC 6901) and what would be right. At most 50: a list of ten thousand helps nobody. */

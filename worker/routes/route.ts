@@ -19,6 +19,8 @@ export interface Route {
   /** Changes nothing, so a key that can only read may call it. Left out: what the method says. */
   readonly isRead?: boolean
   readonly body: z.ZodType | null
+  /** `text/csv`: the body comes as `call.bytes`, unread, and `body` is null. */
+  readonly bodyType: 'application/json' | 'text/csv'
   readonly bodyLimit: number
   readonly query: z.ZodType | null
   readonly headers: Readonly<Record<string, string>>
@@ -35,6 +37,8 @@ export interface Call<Body, Query> {
   readonly body: Body
   /** The bytes the body was read from; two calls are the same call when these are. */
   readonly bodyText: string
+  /** The raw body of a route that takes no JSON; empty on the others. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly query: Query
   /** Only on routes with `access: 'key'`. */
   readonly caller: Caller
@@ -42,9 +46,10 @@ export interface Call<Body, Query> {
   readonly json: (value: unknown, status?: number, headers?: Readonly<Record<string, string>>) => Response
 }
 
-interface RouteInput<Body extends z.ZodType | null, Query extends z.ZodType | null> extends Omit<Route, 'body' | 'query' | 'handle' | 'bodyLimit' | 'headers' | 'notes' | 'problems'> {
+interface RouteInput<Body extends z.ZodType | null, Query extends z.ZodType | null> extends Omit<Route, 'body' | 'bodyType' | 'query' | 'handle' | 'bodyLimit' | 'headers' | 'notes' | 'problems'> {
   readonly notes?: string
   readonly body?: Body
+  readonly bodyType?: Route['bodyType']
   /** Bytes; 64 KiB unless said otherwise. */
   readonly bodyLimit?: number
   readonly query?: Query
@@ -58,6 +63,7 @@ export function route<Body extends z.ZodType | null = null, Query extends z.ZodT
     ...input,
     notes: input.notes ?? '',
     body: input.body ?? null,
+    bodyType: input.bodyType ?? 'application/json',
     bodyLimit: input.bodyLimit ?? 64 * 1024,
     query: input.query ?? null,
     headers: input.headers ?? {},

@@ -3,7 +3,7 @@ import { readCaller } from '../middleware/merchant-key.ts'
 import { log } from '../edge/log.ts'
 import type { AppEnv } from './app-env.ts'
 import { problem } from './problem.ts'
-import { readJsonBody, toFieldErrors } from './read-body.ts'
+import { readJsonBody, readRawBody, toFieldErrors } from './read-body.ts'
 import { needsWriteKey, type Call, type Route } from './route.ts'
 
 /** Key, query, body, then the route's own work: the same order for every line of the API. */
@@ -22,18 +22,19 @@ export function runRoute(route: Route): Handler<AppEnv> {
 
     let body: unknown
     let bodyText = ''
-    if (route.body !== null) {
-      const read = await readJsonBody(c.req.raw, route.body, route.bodyLimit)
+    let bytes = new Uint8Array()
+    if (route.body !== null || route.bodyType !== 'application/json') {
+      const read = route.body === null ? await readRawBody(c.req.raw, route.bodyType, route.bodyLimit) : await readJsonBody(c.req.raw, route.body, route.bodyLimit)
       if (!read.ok) {
         if (read.type === 'too-large') return say('too-large', { detail: `At most ${route.bodyLimit / 1024} KiB.` })
         if (read.type === 'too-slow') return say('invalid-body', { status: 408, detail: 'The body did not come in time.' })
         return read.type === 'invalid-body' ? say('invalid-body', { errors: read.errors }) : say(read.type)
       }
-      body = read.value
-      bodyText = read.text
+      if ('bytes' in read) bytes = read.bytes
+      else { body = read.value; bodyText = read.text }
     }
     const call = {
-      c, env: c.env, now, params: c.req.param(), body, bodyText, query: query.value, caller, problem: say,
+      c, env: c.env, now, params: c.req.param(), body, bodyText, bytes, query: query.value, caller, problem: say,
       json: (value: unknown, status = 200, headers = {}) => new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } }),
     }
     const answer = await route.handle(call as unknown as Call<never, never>)
