@@ -11,12 +11,13 @@ CREATE TABLE preferences (
   PRIMARY KEY (store, shopper, tag)
 ) STRICT, WITHOUT ROWID;
 
--- One reminder a shopper and product: asking again changes its day.
+-- One reminder a shopper and product: asking again changes its day. It outlives the retention of its order, since that is what was asked for; an erasure ends it.
 CREATE TABLE reminders (
   store TEXT NOT NULL,
   id TEXT NOT NULL,                          -- keyed hash of shopper and sku
   shopper TEXT NOT NULL,
   order_id TEXT NOT NULL,                    -- the order on whose page it was set
+  order_number TEXT NOT NULL,                -- by which the store knows whom to remind, also when the order's own data has ended
   sku TEXT NOT NULL,
   title TEXT NOT NULL,
   due_on TEXT NOT NULL,                      -- YYYY-MM-DD
@@ -31,7 +32,8 @@ CREATE TABLE reminders (
   PRIMARY KEY (store, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reminders_by_shopper ON reminders (store, shopper, sku);
-CREATE INDEX reminders_due ON reminders (due_at) WHERE state = 'waiting';
+CREATE INDEX reminders_by_order ON reminders (store, order_id);
+CREATE INDEX reminders_due ON reminders (due_at) WHERE state = 'waiting' OR (state = 'due' AND every_weeks IS NOT NULL);
 
 -- "Show my suggestion elsewhere in the shop": said yes to, until withdrawn or lapsed. A visit token bears the same end.
 CREATE TABLE visit_consents (
