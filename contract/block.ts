@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { customBlock } from './blocks/custom.ts'
+import { helpBlock } from './blocks/help.ts'
 import { messageBlock } from './blocks/message.ts'
+import { problemBlock } from './blocks/problem.ts'
+import { returnsBlock } from './blocks/returns.ts'
+import { wishesBlock } from './blocks/wishes.ts'
 import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
 
 /**
  * What a page holds besides its status. Each block is facts, never our sentences: `widget/blocks/<type>` says them in the reader's
  * language. Texts of the merchant are text.
  */
-const blockKinds = [messageBlock, customBlock] as const
+const blockKinds = [messageBlock, customBlock, helpBlock, problemBlock, returnsBlock, wishesBlock] as const
 
 /** What every block carries, whatever it shows. */
 export const blockFrame = z.object({

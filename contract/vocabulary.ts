@@ -102,6 +102,27 @@ export const badNewsStates: readonly PageState[] = ['late', 'exception', 'custom
 export const engagementKinds = ['impression', 'click', 'claim', 'helped', 'unhelpful', 'done', 'dismiss', 'failed', 'conversion'] as const
 export type EngagementKind = (typeof engagementKinds)[number]
 
+/** What a case is about. */
+export const problemKinds = ['not_arrived', 'damaged', 'wrong', 'missing'] as const
+export type ProblemKind = (typeof problemKinds)[number]
+export const caseKinds = [...problemKinds, 'address', 'return', 'message'] as const
+export type CaseKind = (typeof caseKinds)[number]
+/** `open` waits for the merchant, `answered` for the shopper, `closed` for nobody. */
+export const caseStates = ['open', 'answered', 'closed'] as const
+export type CaseState = (typeof caseStates)[number]
+export const returnReasons = ['too_small', 'too_big', 'not_as_described', 'changed_mind', 'arrived_late', 'damaged', 'other'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+/** What a shopper may wish for a delivery. */
+export const wishKinds = ['neighbour', 'safe_place', 'pickup_point', 'another_day'] as const
+export type WishKind = (typeof wishKinds)[number]
+
+/** Questions we can answer ourselves, from what the page knows. */
+export const questionKeys = [
+  'silent', 'time', 'sure', 'out', 'change', 'late', 'address', 'pay', 'collect', 'missed', 'lost', 'waiting', 'broken', 'returns', 'money', 'several', 'cancelled', 'kept',
+] as const
+export type QuestionKey = (typeof questionKeys)[number]
+
 export const colorSchemes = ['light', 'dark', 'auto'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 
