@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { careBlock } from './blocks/care.ts'
 import { customBlock } from './blocks/custom.ts'
+import { giftBlock } from './blocks/gift.ts'
 import { helpBlock } from './blocks/help.ts'
 import { messageBlock } from './blocks/message.ts'
 import { problemBlock } from './blocks/problem.ts'
@@ -11,7 +13,7 @@ import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
  * What a page holds besides its status. Each block is facts, never our sentences: `widget/blocks/<type>` says them in the reader's
  * language. Texts of the merchant are text.
  */
-const blockKinds = [messageBlock, customBlock, helpBlock, problemBlock, returnsBlock, wishesBlock] as const
+const blockKinds = [messageBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock] as const
 
 /** What every block carries, whatever it shows. */
 export const blockFrame = z.object({

@@ -1,5 +1,10 @@
 import type * as z from 'zod'
+import { careContent } from '../../contract/content/care.ts'
+import { customContent } from '../../contract/content/custom.ts'
+import { giftContent } from '../../contract/content/gift.ts'
 import { messageContent } from '../../contract/content/message.ts'
+import { careCsv } from './care-csv.ts'
+import { careImages, richImages } from './rich-images.ts'
 
 /** One kind of content: its shape, and how a line of a spreadsheet becomes it where it may come as CSV. */
 export interface ContentKind<Body extends z.ZodType = z.ZodType> {
@@ -15,6 +20,9 @@ const kind = <Body extends z.ZodType>(kind: ContentKind<Body>): ContentKind<Body
 /** Everything `/v1/content/<kind>` takes. */
 export const contentKinds = {
   message: kind({ body: messageContent, doc: 'A word of the brand, by state, destination, product and dates', imagesOf: ({ image }) => image ? [{ pointer: '/image', url: image }] : [] }),
+  care: kind({ body: careContent, doc: 'Care and how-to: what to do before the parcel comes, at the first use, and later', imagesOf: careImages, csv: careCsv }),
+  gift: kind({ body: giftContent, doc: 'A small gift of the pool that `POST /v1/orders/{id}/gift` chooses from' }),
+  custom: kind({ body: customContent, doc: 'A block of your own that always says the same', imagesOf: ({ body }) => richImages(body, '/body') }),
 } as const
 
 export type ContentKindName = keyof typeof contentKinds
