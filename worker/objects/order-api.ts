@@ -1,3 +1,4 @@
+import type { Money } from '../../contract/common.ts'
 import type { OrderInput } from '../../contract/order.ts'
 import type { PageFacts } from '../../contract/page.ts'
 import type { EventInput, ShipmentInput, ShipmentPatch } from '../../contract/shipment.ts'
@@ -59,11 +60,30 @@ export interface PutOrder {
 }
 export interface PutOrderResult { readonly created: boolean; readonly changed: boolean; readonly epoch: number; readonly erased: boolean }
 
-export interface PageRequest { readonly view: PageView; readonly epoch: number; readonly now: string }
+export interface PageRequest { readonly view: PageView; readonly epoch: number; readonly now: string; /** Give what the blocks of the page are decided from as well. */ readonly forBlocks?: boolean }
 export type PageReading =
   /** `shopper` is the sealed box, given to the proven view alone; the worker opens it for the full name. */
-  | { readonly ok: true; readonly facts: PageFacts; readonly sealedShopper: string | null; readonly shipmentsWithCalendar: readonly string[] }
+  | { readonly ok: true; readonly facts: PageFacts; readonly sealedShopper: string | null; readonly shipmentsWithCalendar: readonly string[]; /** Only when asked for, and never in the number view. */ readonly order: OrderForBlocks | null }
   | { readonly ok: false; readonly reason: 'unknown' | 'revoked' | 'retired' }
+
+/** What blocks and acts are decided from. Never leaves the worker as it is: it holds the shopper's hash. */
+export interface OrderForBlocks {
+  readonly id: string
+  readonly number: string
+  /** ISO with the shop's offset. */
+  readonly placedAt: string
+  readonly epoch: number
+  /** Keyed hash of the e-mail address in this store; null = the shop named none. */
+  readonly shopper: string | null
+  readonly items: readonly OrderItemForBlocks[]
+  readonly isCancelled: boolean
+  readonly destination: OrderRecord['input']['destination']
+  /** Language the shopper ordered in. */
+  readonly locale: string | null
+  readonly currency: string | null
+}
+/** `id` is the line's name on the page (`i1`, `i2` …); `image` a path on our host. */
+export interface OrderItemForBlocks { readonly id: string; readonly sku: string; readonly title: string; readonly variant: string | null; readonly quantity: number; readonly price: Money | null; readonly image: string | null; readonly url: string | null }
 
 export interface MerchantReading {
   readonly order: string

@@ -1,21 +1,29 @@
 import type { PageFacts } from '../../contract/page.ts'
 import type { PageView } from '../../contract/vocabulary.ts'
-import { toPageFacts, shipmentsWithCalendar, toParcels, type OrderSnapshot } from '../domain/shipment/page-facts.ts'
+import { itemId, toPageFacts, shipmentsWithCalendar, toParcels, type OrderSnapshot } from '../domain/shipment/page-facts.ts'
 import { toProjection } from '../domain/shipment/projection.ts'
 import { retireAt } from '../domain/shipment/retention.ts'
 import { lookUpCarrier } from './known-carriers.ts'
-import type { MerchantReading, PageReading, PageRequest } from './order-api.ts'
+import type { OrderRecord } from '../domain/shipment/record.ts'
+import type { MerchantReading, OrderForBlocks, PageReading, PageRequest } from './order-api.ts'
 import { snapshotOf, sqlOf, type OrderSelf } from './order-self.ts'
 import { readHistory } from './order-storage.ts'
 
 /** Facts for one view, from memory: no SQL, no D1. */
-export function readPage(self: OrderSelf, { view, epoch, now }: PageRequest): PageReading {
+export function readPage(self: OrderSelf, { view, epoch, now, forBlocks = false }: PageRequest): PageReading {
   const snapshot = snapshotOf(self)
   if (!snapshot) return { ok: false, reason: self.memory.tombstone ? 'retired' : 'unknown' }
   if (epoch !== snapshot.record.epoch) return { ok: false, reason: 'revoked' }
   if (retireAt(snapshot) <= now) return { ok: false, reason: 'retired' }
   const facts = factsAt(self, snapshot, view, now)
-  return { ok: true, facts, sealedShopper: view === 'proven' ? snapshot.record.sealedShopper : null, shipmentsWithCalendar: shipmentsWithCalendar(facts) }
+  return { ok: true, facts, sealedShopper: view === 'proven' ? snapshot.record.sealedShopper : null, shipmentsWithCalendar: shipmentsWithCalendar(facts), order: forBlocks && view !== 'number' ? toOrderForBlocks(snapshot.record) : null }
+}
+
+function toOrderForBlocks({ order, epoch, emailHash, images, input }: OrderRecord): OrderForBlocks {
+  return {
+    id: order, number: input.number, placedAt: input.placedAt, epoch, shopper: emailHash, isCancelled: Boolean(input.cancelledAt), destination: input.destination, locale: input.locale ?? null, currency: input.currency ?? null,
+    items: input.items.map((item, index) => ({ id: itemId(index), sku: item.sku, title: item.title, variant: item.variant ?? null, quantity: item.quantity, price: item.price ?? null, image: item.image ? images[item.image] ?? null : null, url: item.url ?? null })),
+  }
 }
 
 /** Made once a second for all who look at one view: nothing in the facts is finer than a second but `now` itself. Memory is replaced with every change. */

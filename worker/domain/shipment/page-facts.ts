@@ -68,7 +68,8 @@ function toPageOrder(record: OrderRecord, unshipped: PageOrder['unshipped']): Pa
 }
 
 const toPromised = (input: OrderRecord['input']): PageOrder['promised'] => input.promised ? { from: input.promised.from ?? null, to: input.promised.to } : null
-const itemId = (index: number): string => `i${index + 1}`
+/** A line's name on the page. */
+export const itemId = (index: number): string => `i${index + 1}`
 
 /** What is in which parcel, and what in none yet. A parcel whose contents nobody named holds what is left over. */
 export function toContents({ input, shipments }: OrderRecord): { byShipment: Readonly<Record<string, PageShipment['items']>>; unshipped: PageOrder['unshipped'] } {

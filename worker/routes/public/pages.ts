@@ -6,6 +6,9 @@ import { isOriginAllowed } from '../../middleware/cross-origin.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { readStore, type LiveStore } from '../store-settings.ts'
 import { toCalendarFile } from './calendar-file.ts'
+import { blocksAnswer } from '../../../contract/block.ts'
+import { languageTag } from '../../../contract/common.ts'
+import { blocksOf } from '../../blocks/blocks-of.ts'
 import { lookup } from './look-up.ts'
 import { resolveOrders } from './resolve-orders.ts'
 import { resolvePage } from './resolve-page.ts'
@@ -33,6 +36,18 @@ export const pageRoutes: readonly Route[] = [
       if (!page.ok) return answerClosed(call, page.reason)
       noteStore(call, page.store)
       return call.json(page.answer)
+    },
+  }),
+  route({
+    method: 'GET', path: '/v1/pages/{token}/blocks', group: 'Pages', access: 'public',
+    summary: 'What the page holds besides its status', notes: 'Blocks that fit this order now, each as facts; a block that fails or takes longer than 300 ms is left out. A link that shows status and dates alone has none.',
+    query: z.object({ lang: languageTag.optional().describe('language of the reader, for texts the merchant wrote in several') }),
+    answers: { 200: { description: 'The blocks', schema: blocksAnswer } }, problems: ['not-found', 'link-expired', 'invalid-query'],
+    handle: async (call) => {
+      const page = await resolvePage(call.env, call.params['token'] ?? '', call.now, true)
+      if (!page.ok) return answerClosed(call, page.reason)
+      noteStore(call, page.store)
+      return call.json(await blocksOf(call.env, page, { now: call.now, origin: new URL(call.c.req.url).origin, language: call.query.lang }))
     },
   }),
   route({

@@ -1,0 +1,48 @@
+import type { PageAnswer } from '../../contract/page.ts'
+import { pageState } from '../../contract/page-state.ts'
+import { readContent } from '../content/read-content.ts'
+import { readProducts } from '../db/products.ts'
+import { blankMemory } from '../domain/placement/memory.ts'
+import { merchantsOrder } from '../learning/choose.ts'
+import type { Env } from '../env.ts'
+import type { OrderForBlocks } from '../objects/order-api.ts'
+import type { LiveStore } from '../routes/store-settings.ts'
+import type { BlockContext } from './block-context.ts'
+
+export interface ContextInput {
+  readonly env: Env
+  readonly now: Date
+  readonly origin: string
+  readonly store: LiveStore
+  readonly answer: Omit<PageAnswer, 'store' | 'state' | 'places' | 'ordersLink'>
+  readonly order: OrderForBlocks
+  /** The reader's language tag. */
+  readonly language: string
+}
+
+/** Everything a block may ask for. Nothing is read before a block asks; what is read is read once. */
+export async function createContext({ env, now, origin, store, answer: facts, order, language }: ContextInput): Promise<BlockContext> {
+  const shopperKey = order.shopper ?? `order:${order.id}`
+  return {
+    env, now, origin, store, facts, order, language, shopperKey,
+    content: await readContent(env, store.id, now),
+    state: pageState(facts),
+    arrivedAt: arrivalOf(facts.shipments),
+    isLate: facts.shipments.some((shipment) => shipment.late || (shipment.lateDays ?? 0) > 0),
+    isHeldOut: false,
+    products: once(() => readProducts(env.DB, store.id, [...new Set(order.items.map(({ sku }) => sku))])),
+    memory: once(async () => blankMemory),
+    choose: merchantsOrder,
+  }
+}
+
+/** UTC ISO of the last delivery; a parcel delivered on a day without hours counts from the end of that day, so nothing is asked too early. */
+function arrivalOf(shipments: PageAnswer['shipments']): string | null {
+  const times = shipments.map(({ status, deliveredAt }) => status === 'delivered' && deliveredAt ? deliveredAt.instant ?? `${deliveredAt.wall.slice(0, 10)}T23:59:59.000Z` : null)
+  return times.length > 0 && times.every((time) => time !== null) ? new Date(Math.max(...times.map((time) => Date.parse(time)))).toISOString() : null
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | null = null
+  return () => (reading ??= read())
+}

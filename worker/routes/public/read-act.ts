@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import type { BlockContext } from '../../blocks/block-context.ts'
+import { createContext } from '../../blocks/create-context.ts'
+import { readToken } from '../../edge/link-token.ts'
+import { orderObjectName } from '../../env.ts'
+import type { Call } from '../route.ts'
+import { readStore } from '../store-settings.ts'
+
+/** First field of every act's body. */
+export const actToken = z.string().min(40).max(400).describe('the `act` token of GET /v1/pages/{token}/blocks')
+
+export type ReadAct = { readonly ok: true; readonly context: BlockContext } | { readonly ok: false; readonly answer: Response }
+
+/**
+ * Who acts, on which order, and with everything a block would decide from. The token's scope must be `act`; the order's object then
+ * says whether it still holds. A token that is not ours, of another scope, or revoked has one answer (TRUST 8, 15).
+ */
+export async function readAct(call: Call<unknown, unknown>, token: string, language?: string): Promise<ReadAct> {
+  const { env, now } = call
+  const reading = await readToken(env, token, ['act'], now)
+  if (!reading.ok) return { ok: false, answer: call.problem(reading.reason === 'expired' ? 'link-expired' : 'not-found') }
+  const { store: storeId, order, epoch } = reading.token
+  const store = await readStore(env, storeId, now)
+  if (store === null) return { ok: false, answer: call.problem('not-found') }
+  call.c.set('store', store)
+  const page = await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(storeId, order))).page({ view: 'link', epoch, now: now.toISOString(), forBlocks: true })
+  if (!page.ok || page.order === null) return { ok: false, answer: call.problem(!page.ok && page.reason !== 'unknown' ? 'link-expired' : 'not-found') }
+  return { ok: true, context: await createContext({ env, now, origin: new URL(call.c.req.url).origin, store, answer: page.facts, order: page.order, language: language ?? page.order.locale ?? store.settings.locale }) }
+}
