@@ -2,7 +2,7 @@ import type { D1Database, DurableObjectId, Fetcher, Queue } from '@cloudflare/wo
 import type { CarrierAccountApi } from './objects/carrier-account-api.ts'
 import type { LimitApi } from './objects/limit-api.ts'
 import type { OrderApi } from './objects/order-api.ts'
-import type { CarrierPoll, CarrierPush, ProjectionJob } from './queues/jobs.ts'
+import type { CarrierPoll, CarrierPush, ProjectionJob, WebhookJob } from './queues/jobs.ts'
 
 /** A durable object namespace whose stubs speak one of our RPC interfaces. */
 export interface ObjectNamespace<Api> {
@@ -20,6 +20,7 @@ export interface Env {
   readonly CARRIER_POLLS: Queue<CarrierPoll>
   readonly CARRIER_PUSHES: Queue<CarrierPush>
   readonly PROJECTIONS: Queue<ProjectionJob>
+  readonly WEBHOOKS: Queue<WebhookJob>
   readonly ASSETS: Fetcher
   readonly ENVIRONMENT: 'production' | 'development' | 'test'
   /** Signs page links, cursors and image paths. */

@@ -7,6 +7,9 @@ export const hookSecretsAddress = (merchant: string, carrier: string): string =>
 /** The carrier's access token, kept in the account's object. */
 export const carrierTokenAddress = (merchant: string, carrier: string): string => sealAddress(merchant, 'carrier_account_object', 'token', carrier)
 export const unmatchedPushAddress = (merchant: string, id: string): string => sealAddress(merchant, 'unmatched_pushes', 'sealed_body', id)
+/** Webhooks belong to a store; what is told about it is addressed by it. */
+export const webhookSecretsAddress = (store: string, endpoint: string): string => sealAddress('', 'webhook_endpoints', 'sealed_secrets', `${store}/${endpoint}`)
+export const webhookBodyAddress = (store: string, message: string): string => sealAddress('', 'webhook_messages', 'sealed_body', `${store}/${message}`)
 /** A dead letter may belong to no merchant that we could read from it. */
 export const deadLetterAddress = (id: string): string => sealAddress('', 'dead_letters', 'sealed_body', id)
 export const idempotencyAddress = (merchant: string, store: string, key: string): string => sealAddress(merchant, 'idempotency_keys', 'sealed_answer', `${store}/${key}`)

@@ -2,10 +2,11 @@ import { createRetryBudget, type RetryBudget } from '../domain/asking/retry.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { keepLetter } from './dead-letter.ts'
-import type { CarrierPoll, CarrierPush, ProjectionJob } from './jobs.ts'
+import type { CarrierPoll, CarrierPush, ProjectionJob, WebhookJob } from './jobs.ts'
 import { poll, type AskDeps } from './poll.ts'
 import { project } from './project.ts'
 import { takePush } from './push.ts'
+import { buryWebhook, deliverWebhook } from './webhook.ts'
 
 /** What the world lends the consumers; tests lend their own. */
 export type ConsumeDeps = Pick<AskDeps, 'fetch' | 'now' | 'random' | 'sleep'>
@@ -33,8 +34,8 @@ export async function consume(batch: MessageBatch, env: Env, deps: ConsumeDeps =
       message.retry({ delaySeconds: Math.min(600, 5 * 2 ** message.attempts) })
     }
   }
-  // Carriers are waited for, so their messages go side by side; rows of one order must not overtake each other.
-  if (batch.queue === 'carrier-polls') await Promise.all(batch.messages.map(settle))
+  // Carriers and receivers are waited for, so their messages go side by side; rows of one order must not overtake each other.
+  if (batch.queue === 'carrier-polls' || batch.queue === 'webhooks') await Promise.all(batch.messages.map(settle))
   else for (const message of batch.messages) await settle(message)
 }
 
@@ -43,7 +44,9 @@ function handlerOf(queue: string, env: Env, deps: ConsumeDeps): (message: Messag
     case 'carrier-polls': return ({ body }) => { const job = body as CarrierPoll; return poll(env, job, { ...deps, budget: budgetOf(`${job.merchant}/${job.carrier}`) }) }
     case 'carrier-pushes': return ({ body }) => takePush(env, body as CarrierPush)
     case 'projections': return ({ body }) => project(env, body as ProjectionJob, deps.now())
+    case 'webhooks': return ({ body }) => deliverWebhook(env, body as WebhookJob, deps)
     case 'carrier-polls-dead': case 'carrier-pushes-dead': case 'projections-dead': return (message) => keepLetter(env, queue, message, deps.now())
+    case 'webhooks-dead': return async (message) => { await keepLetter(env, queue, message, deps.now()); await buryWebhook(env, message.body as WebhookJob) }
     default: throw new Error(`no consumer for queue ${queue}`)
   }
 }

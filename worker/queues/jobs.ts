@@ -19,3 +19,6 @@ export interface ProjectionJob {
   readonly revision: number
   readonly row: OrderProjection | null
 }
+
+/** One try of one webhook delivery. `order` is named so that an erasure finds what died. */
+export interface WebhookJob { readonly store: string; readonly order: string | null; readonly endpoint: string; readonly message: string }

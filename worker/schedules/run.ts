@@ -3,10 +3,12 @@ import { deleteIdempotencyKeysBefore } from '../db/idempotency-keys.ts'
 import { deletePushIdsBefore } from '../db/push-ids.ts'
 import { claimScheduleSlot, deleteScheduleSlotsBefore } from '../db/schedule-slots.ts'
 import { deleteUnmatchedPushesBefore } from '../db/unmatched-pushes.ts'
+import { deleteWebhookMessagesBefore } from '../db/webhook-messages.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
+import { queueDueWebhooks } from './webhooks.ts'
 
 const minute = 60_000, day = 86_400_000
 
@@ -14,6 +16,7 @@ interface Schedule { readonly name: string; readonly everyMinutes: number; run(e
 
 const schedules: readonly Schedule[] = [
   { name: 'sweep', everyMinutes: 1, run: sweep },
+  { name: 'webhooks', everyMinutes: 1, run: queueDueWebhooks },
   { name: 'tidy', everyMinutes: 60, run: tidy },
   { name: 'reseal', everyMinutes: 60, run: reseal },
 ]
@@ -38,5 +41,6 @@ async function tidy(env: Env, now: Date): Promise<void> {
   await deletePushIdsBefore(env.DB, ago(7 * day))
   await deleteIdempotencyKeysBefore(env.DB, ago(day))
   await deleteDeadLettersBefore(env.DB, ago(14 * day))
+  await deleteWebhookMessagesBefore(env.DB, ago(30 * day))
   await deleteScheduleSlotsBefore(env.DB, Math.floor(ago(2 * day).getTime() / minute))
 }
