@@ -9,10 +9,13 @@ import { hmac } from './hash.ts'
  *
  * `shopper` is a proof by e-mail: the view of `proven`, and it opens the shopper's other orders. A postcode proves one order only.
  */
-export const linkScopes = ['number', 'link', 'proven', 'shopper', 'act'] as const
+export const linkScopes = ['number', 'link', 'proven', 'shopper', 'act', 'visit', 'erase'] as const
 export type LinkScope = (typeof linkScopes)[number]
-/** Scopes of a page's own address. `act` is not one: it changes things and reads nothing, and travels in bodies only. */
-export type PageScope = Exclude<LinkScope, 'act'>
+/**
+ * Scopes of a page's own address. `act` is not one: it changes things and reads nothing, and travels in bodies only; nor are `visit`,
+ * which reads one line elsewhere in the shop, and `erase`, which a proven page alone is given and which ends the order.
+ */
+export type PageScope = Exclude<LinkScope, 'act' | 'visit' | 'erase'>
 
 export interface LinkToken<Scope extends LinkScope = PageScope> {
   readonly store: string
