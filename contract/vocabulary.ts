@@ -123,6 +123,10 @@ export const questionKeys = [
 ] as const
 export type QuestionKey = (typeof questionKeys)[number]
 
+/** What `<doorstep-block type=…>` shows elsewhere in the shop. */
+export const visitTypes = ['suggestion', 'reminder', 'order'] as const
+export type VisitType = (typeof visitTypes)[number]
+
 export const colorSchemes = ['light', 'dark', 'auto'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 

@@ -32,7 +32,7 @@ export type ReplenishItem = z.infer<typeof replenishBlock>['items'][number]
 
 /** `POST /v1/acts/reminders`: one reminder a product. Asking again changes it; `stop` ends it. */
 export const reminderInput = fields({
-  act: z.string().max(400),
+  act: z.string().min(40).max(400),
   sku: line(80),
   day: day.nullish().describe('absent: the likely day, or the day set before'),
   everyWeeks: z.int('must be whole weeks').min(1).max(52).nullish().describe('absent or null: once'),
