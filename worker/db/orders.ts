@@ -2,6 +2,8 @@ import type { ShipmentStatus } from '../../contract/vocabulary.ts'
 import type { OrderProjection } from '../domain/shipment/projection.ts'
 import type { ProjectionJob } from '../queues/jobs.ts'
 import type { D1Database } from './d1.ts'
+import { deleteOrderProducts } from './order-products.ts'
+import { deletePurchase, putPurchase } from './purchases.ts'
 
 /** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
 
@@ -26,7 +28,7 @@ const columns = `id, number, email_hash AS emailHash, placed_at AS placedAt, pla
 /** Idempotent; an older revision than the one held changes nothing, and nothing revives an erased order. */
 export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { readonly row: OrderProjection }): Promise<void> {
   const row = job.row
-  await db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision)
+  const write = db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision)
     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
     WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?2)
     ON CONFLICT (store, id) DO UPDATE SET number = excluded.number, email_hash = excluded.email_hash, placed_at = excluded.placed_at, placed_offset = excluded.placed_offset,
@@ -35,7 +37,7 @@ export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { read
     WHERE excluded.revision > orders.revision`)
     .bind(job.store, job.order, row.number, row.emailHash, Date.parse(row.placedAt), offsetMinutes(row.placedAt), Date.parse(row.updatedAt), row.status, row.late ? 1 : 0, row.shipments,
       row.deliveredOn, row.expectedDay, row.firstTitle, row.retireAt === null ? null : Date.parse(row.retireAt), row.epoch, job.revision)
-    .run()
+  await db.batch([write, putPurchase(db, job)])
 }
 
 /**
@@ -48,8 +50,10 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     ...numberHashes.map((hash) => db.prepare('DELETE FROM unmatched_pushes WHERE merchant = (SELECT merchant FROM stores WHERE id = ?1) AND number_hash = ?2').bind(store, hash)),
     db.prepare('DELETE FROM shipment_numbers WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare('DELETE FROM orders WHERE store = ?1 AND id = ?2').bind(store, order),
+    deletePurchase(db, store, order),
     db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare('DELETE FROM dead_letters WHERE store = ?1 AND order_id = ?2').bind(store, order),
+    deleteOrderProducts(db, store, order),
   ])
 }
 
