@@ -128,5 +128,5 @@ describe('erasure', () => {
 
 const lateProjection = (store: string, order: string, word: string): ProjectionJob & { readonly row: OrderProjection } => ({
   id: 'late', store, order, revision: 9_999,
-  row: { number: word, numberKey: word, emailHash: 'x', placedAt: exampleOrder.placedAt, updatedAt: exampleOrder.placedAt, status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: word, retireAt: null, epoch: 1 },
+  row: { number: word, numberKey: word, emailHash: 'x', placedAt: exampleOrder.placedAt, updatedAt: exampleOrder.placedAt, status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: word, items: [[word, 1]], counts: true, retireAt: null, epoch: 1 },
 })

@@ -215,7 +215,7 @@ describe('a push', () => {
 describe('a batch', () => {
   const job = (order: TestOrder, revision: number, more: object = {}): ProjectionJob => ({
     id: `${order.order}/${revision}`, store: order.store, order: order.order, revision,
-    row: { number: '20418', numberKey: '20418', emailHash: null, placedAt: daysFromNow(-4), updatedAt: daysFromNow(0), status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: null, retireAt: null, epoch: 1, ...more },
+    row: { number: '20418', numberKey: '20418', emailHash: null, placedAt: daysFromNow(-4), updatedAt: daysFromNow(0), status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: null, items: [], counts: true, retireAt: null, epoch: 1, ...more },
   })
 
   it('F20: one poison message is tried again alone, its neighbours are done', async () => {

@@ -1,3 +1,4 @@
+import type { LineItem } from '../../../contract/order.ts'
 import type { ShipmentStatus } from '../../../contract/vocabulary.ts'
 import { addDays } from './day.ts'
 import { toParcels, type OrderSnapshot } from './page-facts.ts'
@@ -21,6 +22,10 @@ export interface OrderProjection {
   readonly deliveredOn: string | null
   readonly expectedDay: string | null
   readonly firstTitle: string | null
+  /** What was bought, one entry a sku: `[sku, quantity]`. */
+  readonly items: readonly (readonly [sku: string, quantity: number])[]
+  /** Somebody has it or will have it: not cancelled, not gone back whole. */
+  readonly counts: boolean
   readonly retireAt: string | null
   /** Of the links given out now: lists show a link without asking the object. */
   readonly epoch: number
@@ -38,9 +43,19 @@ export function toProjection(snapshot: OrderSnapshot, now: string, lookup: Carri
     deliveredOn: status === 'delivered' ? parcels.flatMap((parcel) => parcel.deliveredOn ?? []).sort().at(-1) ?? null : null,
     expectedDay: parcels.flatMap((parcel) => parcel.estimate?.likely ?? []).sort()[0] ?? null,
     firstTitle: record.input.items[0]?.title ?? null,
+    items: sumBySku(record.input.items), counts: !record.input.cancelledAt && !isGone(parcels.map((parcel) => parcel.status)),
     retireAt: retireAt(snapshot), epoch: record.epoch,
   }
 }
+
+const sumBySku = (items: readonly LineItem[]): [string, number][] => {
+  const sums = new Map<string, number>()
+  for (const { sku, quantity } of items) sums.set(sku, (sums.get(sku) ?? 0) + quantity)
+  return [...sums]
+}
+
+/** Every parcel went back or was called off. */
+const isGone = (statuses: readonly ShipmentStatus[]): boolean => statuses.length > 0 && statuses.every((status) => status === 'return_to_sender' || status === 'cancelled')
 
 /** The next midnight at the destination at which a promised or estimated day passes, UTC ISO; null = nothing waits for one. */
 export function nextDayCheck(snapshot: OrderSnapshot, now: string, lookup: CarrierLookup): string | null {

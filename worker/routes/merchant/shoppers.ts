@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { listShopperOrders } from '../../db/orders.ts'
+import { exportPurchases } from '../../db/purchases.ts'
 import { hashEmail } from '../../edge/hash.ts'
 import { route, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
@@ -15,6 +16,7 @@ const shopperExport = z.object({
   exportedAt: z.string(),
   complete: z.boolean().describe(`false: more than ${most} orders; the newest are here`),
   orders: z.array(z.record(z.string(), z.unknown())).describe('everything held about each order: what you sent, each event, each reading'),
+  purchases: z.array(z.object({ order: z.string(), at: z.int(), items: z.array(z.tuple([z.string(), z.int()])).describe('sku, quantity') })).describe('what suggestions and reminders are made from; UTC ms'),
 }).meta({ id: 'ShopperExport' })
 
 export const shopperRoutes: readonly Route[] = [
@@ -28,7 +30,8 @@ export const shopperRoutes: readonly Route[] = [
       const { env, now, caller, body } = call
       const store = await readStore(env, caller.store, now)
       if (store === null) return call.problem('not-found')
-      const rows = await listShopperOrders(env.DB, store.id, await hashEmail(env, store.id, body.email), most + 1)
+      const shopper = await hashEmail(env, store.id, body.email)
+      const rows = await listShopperOrders(env.DB, store.id, shopper, most + 1)
       const orders: Record<string, unknown>[] = []
       for (const row of rows.slice(0, most)) {
         const held = await orderObject(env, store.id, row.id).exportAll()
@@ -36,7 +39,7 @@ export const shopperRoutes: readonly Route[] = [
         const { sealedShopper, ...rest } = held
         orders.push({ ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null })
       }
-      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders })
+      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most) })
     },
   }),
 ]
