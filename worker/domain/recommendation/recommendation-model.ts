@@ -49,13 +49,3 @@ export const rankBestSellers = ({ month, days }: Popularity): BestSellers => {
     Uint32Array.from({ length: values.length }, (_, n) => n).filter((n) => values[n]! > 0).sort((a, b) => values[b]! - values[a]! || a - b)
   return { month: byValue(month), days: byValue(days) }
 }
-
-/** One item's row as D1 keeps it: ids with weights to three figures, so that an answer needs no second read. */
-export const encodeItemRow = ({ items, together, similar }: RecommendationModel, label: number): string => {
-  const part = (rows: ItemRows): [string, number][] => {
-    const pairs: [string, number][] = []
-    for (let n = rows.from[label]!; n < rows.from[label + 1]!; n++) pairs.push([items[rows.labels[n]!]!, Number(rows.weights[n]!.toPrecision(3))])
-    return pairs
-  }
-  return JSON.stringify({ together: part(together), similar: part(similar) })
-}
