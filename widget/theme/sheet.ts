@@ -1,3 +1,4 @@
+import blocks from './blocks.css?inline'
 import page from './page.css?inline'
 import tokens from './tokens.css?inline'
 
@@ -11,7 +12,7 @@ export const pageSheet = (): CSSStyleSheet | null => {
   if (sheet) return sheet
   try {
     sheet = new CSSStyleSheet()
-    sheet.replaceSync(tokens + page)
+    sheet.replaceSync(tokens + page + blocks)
   } catch { /* an old browser: the linked file serves it */ }
   return sheet
 }

@@ -1,0 +1,21 @@
+import type { Block, BlocksAnswer, KnownBlockType } from '../../../contract/block.ts'
+import type { PageAnswer } from '../../../contract/page.ts'
+import { badNewsStates, type Locale } from '../../../contract/vocabulary.ts'
+import type { BlockFixture } from './fixture.ts'
+import { messageFixture } from './message.ts'
+
+/** Every block of the gallery; the places of a story's state say which of them it shows. */
+const fixtures: { readonly [Type in KnownBlockType]?: BlockFixture<Type> } = {
+  message: messageFixture,
+}
+
+/** The full set of blocks of one story, as `GET /v1/pages/{token}/blocks` would answer. */
+export const blocksOfStory = (answer: PageAnswer, locale: Locale): BlocksAnswer => {
+  const placed = new Set<string>([...answer.places.main, ...answer.places.side, ...answer.places.after])
+  const story = { state: answer.state, locale, answer }
+  const blocks = Object.entries(fixtures).flatMap(([type, fixture]): Block[] => {
+    const block = placed.has(type) ? (fixture as BlockFixture<KnownBlockType>)(story) : null
+    return block && !(block.commerce && badNewsStates.includes(answer.state)) ? [block as Block] : []
+  })
+  return { revision: answer.revision, state: answer.state, visit: 'gallery', act: 'gallery', blocks }
+}

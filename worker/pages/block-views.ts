@@ -1,0 +1,8 @@
+import type { KnownBlockType } from '../../contract/block.ts'
+import type { BlockModule } from '../../widget/blocks/block.ts'
+import * as message from '../../widget/blocks/message/message.tsx'
+
+/** The views of all blocks, for drawing on the server: the very modules the browser loads one by one. */
+export const blockViews: { readonly [Type in KnownBlockType]?: BlockModule<Type> } = {
+  message,
+}
