@@ -13,7 +13,7 @@ export const messageContent = fields({
     states: z.array(z.enum(pageStates)).max(pageStates.length).nullish(),
     countries: z.array(country).max(250).nullish().describe('where the parcel goes'),
     languages: z.array(languageTag).max(20).nullish().describe('only for readers of one of these'),
-    skus: z.array(line(80)).max(200).nullish().describe('one of them was bought; of skus, categories and tags one list that fits is enough'),
+    skus: z.array(line(80)).max(200).nullish().describe('one of them was bought'),
     categories: z.array(line(80)).max(50).nullish(),
     tags: z.array(line(40)).max(50).nullish(),
     from: day.nullish().describe('first day, in the time zone of the store'),
