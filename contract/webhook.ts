@@ -11,6 +11,10 @@ export const webhookData = {
     status: z.enum(shipmentStatuses), before: z.enum(shipmentStatuses).nullable().describe('null: the order is new'),
     late: z.boolean(), deliveredOn: z.string().nullable(), expectedDay: z.string().nullable(),
   }),
+  'reminder.due': z.object({
+    reminder: z.string(), order: z.string().describe('on whose page it was set; it may be erased by now, so the message names it here alone'), orderNumber: z.string().describe('by which you know the customer'),
+    sku: z.string(), title: z.string(), day: z.string(), everyWeeks: z.int().nullable().describe('null: once'),
+  }),
   'webhook.test': z.object({ text: z.string() }),
 } as const
 export type WebhookType = keyof typeof webhookData

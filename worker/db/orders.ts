@@ -1,9 +1,14 @@
 import type { ShipmentStatus } from '../../contract/vocabulary.ts'
 import type { OrderProjection } from '../domain/shipment/projection.ts'
 import type { ProjectionJob } from '../queues/jobs.ts'
+import { eraseCases } from './cases.ts'
 import type { D1Database } from './d1.ts'
+import { eraseOrderWebhooks } from './webhook-messages.ts'
+import { unlinkForgottenPurchase } from './forgotten-shoppers.ts'
 import { deleteOrderProducts } from './order-products.ts'
 import { deletePurchase, putPurchase } from './purchases.ts'
+import { eraseWithLastOrder } from './shopper-rows.ts'
+import { eraseWish } from './wishes.ts'
 
 /** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
 
@@ -37,7 +42,7 @@ export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { read
     WHERE excluded.revision > orders.revision`)
     .bind(job.store, job.order, row.number, row.emailHash, Date.parse(row.placedAt), offsetMinutes(row.placedAt), Date.parse(row.updatedAt), row.status, row.late ? 1 : 0, row.shipments,
       row.deliveredOn, row.expectedDay, row.firstTitle, row.retireAt === null ? null : Date.parse(row.retireAt), row.epoch, job.revision)
-  await db.batch([write, putPurchase(db, job)])
+  await db.batch([write, putPurchase(db, job), unlinkForgottenPurchase(db, job.store, job.order)])
 }
 
 /**
@@ -49,16 +54,25 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     db.prepare('INSERT INTO erased_orders (store, id, erased_at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING').bind(store, order, now.getTime()),
     ...numberHashes.map((hash) => db.prepare('DELETE FROM unmatched_pushes WHERE merchant = (SELECT merchant FROM stores WHERE id = ?1) AND number_hash = ?2').bind(store, hash)),
     db.prepare('DELETE FROM shipment_numbers WHERE store = ?1 AND order_id = ?2').bind(store, order),
+    ...eraseWithLastOrder(db, store, order),
     db.prepare('DELETE FROM orders WHERE store = ?1 AND id = ?2').bind(store, order),
     deletePurchase(db, store, order),
+    ...eraseCases(db, store, order),
+    eraseWish(db, store, order),
     db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare('DELETE FROM dead_letters WHERE store = ?1 AND order_id = ?2').bind(store, order),
+    ...eraseOrderWebhooks(db, store, order),
     deleteOrderProducts(db, store, order),
   ])
 }
 
 export async function findOrder(db: D1Database, store: string, order: string): Promise<OrderRow | null> {
   return db.prepare(`SELECT ${columns} FROM orders WHERE store = ?1 AND id = ?2`).bind(store, order).first<OrderRow>()
+}
+
+/** What the row says now, for those who tell of changes. null = no row yet. */
+export async function findOrderStanding(db: D1Database, store: string, order: string): Promise<Pick<OrderRow, 'status' | 'late'> & { readonly revision: number } | null> {
+  return db.prepare('SELECT status, late, revision FROM orders WHERE store = ?1 AND id = ?2').bind(store, order).first<Pick<OrderRow, 'status' | 'late'> & { revision: number }>()
 }
 
 /** Newest first, of all shoppers or of one. `after` is the last row of the page before (keyset: no row is shown twice or skipped while orders come in). */

@@ -2,12 +2,18 @@ import { eraseOrderRows, upsertOrderRow } from '../db/orders.ts'
 import { listOrderNumbers } from '../db/shipment-numbers.ts'
 import { hashNumber } from '../edge/hash.ts'
 import type { Env } from '../env.ts'
+import { closeBought } from '../shopper/close-bought.ts'
 import type { ProjectionJob } from './jobs.ts'
+import { tellStatus } from './tell-status.ts'
 
 /** What an order's outbox says of it, as a row; a job without a row says that the order was erased. */
 export async function project(env: Env, job: ProjectionJob, now: Date): Promise<void> {
-  if (job.row === null) await eraseOrder(env, job.store, job.order, now)
-  else await upsertOrderRow(env.DB, { ...job, row: job.row })
+  if (job.row === null) return eraseOrder(env, job.store, job.order, now)
+  const standing = { ...job, row: job.row }
+  await tellStatus(env, standing, now)
+  await upsertOrderRow(env.DB, standing)
+  const { emailHash, items, counts, placedAt } = standing.row
+  if (counts) await closeBought(env, { store: job.store, order: job.order, shopper: emailHash, skus: items.map(([sku]) => sku), placedAt }, now)
 }
 
 /** All that D1 holds about one order, with the pushes that wait for its numbers. Idempotent. */

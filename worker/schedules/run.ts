@@ -4,8 +4,11 @@ import { deletePushIdsBefore } from '../db/push-ids.ts'
 import { claimScheduleSlot, deleteScheduleSlotsBefore } from '../db/schedule-slots.ts'
 import { deleteUnmatchedPushesBefore } from '../db/unmatched-pushes.ts'
 import { deleteWebhookMessagesBefore } from '../db/webhook-messages.ts'
+import { deleteOldReminders } from '../db/reminders.ts'
+import { deleteEndedVisitConsents } from '../db/visit-consents.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
+import { tellReminders } from './reminders.ts'
 import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
 import { queueDueWebhooks } from './webhooks.ts'
@@ -17,6 +20,7 @@ interface Schedule { readonly name: string; readonly everyMinutes: number; run(e
 const schedules: readonly Schedule[] = [
   { name: 'sweep', everyMinutes: 1, run: sweep },
   { name: 'webhooks', everyMinutes: 1, run: queueDueWebhooks },
+  { name: 'reminders', everyMinutes: 1, run: tellReminders },
   { name: 'tidy', everyMinutes: 60, run: tidy },
   { name: 'reseal', everyMinutes: 60, run: reseal },
 ]
@@ -42,5 +46,7 @@ async function tidy(env: Env, now: Date): Promise<void> {
   await deleteIdempotencyKeysBefore(env.DB, ago(day))
   await deleteDeadLettersBefore(env.DB, ago(14 * day))
   await deleteWebhookMessagesBefore(env.DB, ago(30 * day))
+  await deleteOldReminders(env.DB, now)
+  await deleteEndedVisitConsents(env.DB, now)
   await deleteScheduleSlotsBefore(env.DB, Math.floor(ago(2 * day).getTime() / minute))
 }

@@ -44,3 +44,11 @@ CREATE TABLE visit_consents (
   PRIMARY KEY (store, shopper)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_consents_by_end ON visit_consents (ends_at);
+
+-- Shoppers who asked to be forgotten: what they bought until then is not put under their name again by a late word about an old order.
+CREATE TABLE forgotten_shoppers (
+  store TEXT NOT NULL,
+  shopper TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (store, shopper)
+) STRICT, WITHOUT ROWID;

@@ -1,4 +1,5 @@
 import { orderInput, orderList, orderView } from '../../../contract/order.ts'
+import { deleteOrderReminders } from '../../db/reminders.ts'
 import { log } from '../../edge/log.ts'
 import { eraseOrder } from '../../queues/project.ts'
 import { once } from '../idempotency.ts'
@@ -68,6 +69,8 @@ export const orderRoutes: readonly Route[] = [
       const { env, now, caller } = call
       const id = call.params['id']
       if (!isOrderId(id) || await findView(call) === null) return call.problem('not-found')
+      // First, so that a call that breaks off can be repeated: a reminder would outlive the order.
+      await deleteOrderReminders(env.DB, caller.store, id).run()
       await orderObject(env, caller.store, id).erase(now.toISOString())
       await eraseOrder(env, caller.store, id, now)
       log('info', 'order erased', { requestId: call.c.get('requestId'), store: caller.store, order: id, key: caller.keyId })

@@ -1,0 +1,25 @@
+import type { D1Database, D1PreparedStatement } from '../db/d1.ts'
+import { noteForgotten, unlinkPurchases } from '../db/forgotten-shoppers.ts'
+import { deletePreferences } from '../db/preferences.ts'
+import { deleteShopperReminders } from '../db/reminders.ts'
+import { withdrawVisitConsent } from '../db/visit-consents.ts'
+
+/** Forgets one kind of thing about one shopper (keyed e-mail hash, or `order:<id>`) of one store. */
+type Forget = (db: D1Database, store: string, shopper: string, now: Date) => D1PreparedStatement
+
+/**
+ * Everything that is remembered under a shopper's name and shapes the page. Whoever stores more of a shopper adds a line. What
+ * was granted (points, codes) and what was asked for (cases, returns) is theirs and stays; so do their orders.
+ */
+const histories: readonly Forget[] = [
+  deletePreferences,
+  deleteShopperReminders,
+  withdrawVisitConsent,
+  unlinkPurchases,
+  noteForgotten,
+]
+
+/** All of it, in one transaction. Idempotent. */
+export async function forgetShopper(db: D1Database, store: string, shopper: string, now: Date): Promise<void> {
+  await db.batch(histories.map((forget) => forget(db, store, shopper, now)))
+}
