@@ -36,6 +36,8 @@ export const orderInput = fields({
   items: z.array(lineItem).max(200).nullish().describe('what was ordered'),
   origin: place.nullish(),
   destination: fields({ town: line(80).nullish(), region: line(80).nullish(), country: country.nullish(), district: line(12).nullish().describe('postcode district, e.g. "BS6"') }).nullish(),
+  test: z.boolean().nullish().describe('no real order: earns nothing, claims nothing, counts nowhere'),
+  discountCodes: z.array(line(120)).max(20).nullish().describe('codes used at checkout; those that we gave out are marked as spent. Not kept'),
   safePlace: line(120).nullish().describe('what happens if nobody answers, as the shopper chose'),
   fulfilments: z.array(fields({
     packedAt: instant.nullish(),

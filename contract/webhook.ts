@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { fields, instant, line } from './common.ts'
-import { shipmentStatuses } from './vocabulary.ts'
+import { fields, instant, line, money } from './common.ts'
+import { caseKinds, returnReasons, shipmentStatuses, wishKinds } from './vocabulary.ts'
+
+const caseName = { case: z.string(), reference: z.string().describe('the number the shopper was shown'), kind: z.enum(caseKinds) }
 
 /**
  * What we tell a merchant's own server. One line a type: its name and the shape of `data`. Owners of a feature add theirs;
@@ -15,6 +17,14 @@ export const webhookData = {
     reminder: z.string(), order: z.string().describe('on whose page it was set; it may be erased by now, so the message names it here alone'), orderNumber: z.string().describe('by which you know the customer'),
     sku: z.string(), title: z.string(), day: z.string(), everyWeeks: z.int().nullable().describe('null: once'),
   }),
+  'case.opened': z.object({ ...caseName, items: z.array(z.object({ item: z.string(), quantity: z.int() })), shipment: z.string().nullable(), isNew: z.boolean().describe('false: the shopper added to an open case') }).describe('what was written is asked for: GET /v1/cases/{id}'),
+  'case.closed': z.object(caseName),
+  'return.requested': z.object({ ...caseName, items: z.array(z.object({ item: z.string(), quantity: z.int() })), reason: z.enum(returnReasons) }),
+  'wish.set': z.object({ wish: z.enum(wishKinds).nullable().describe('null: taken back'), day: z.string().nullable(), shipments: z.array(z.string()) }).describe('which place or neighbour: GET /v1/orders/{id}/wishes'),
+  'reward.claimed': z.object({ claim: z.string(), offer: z.string(), points: z.int().nullable(), isCode: z.boolean() }),
+  'reward.redeemed': z.object({ redemption: z.string(), offer: z.string(), amount: money.nullable() }),
+  'newsletter.requested': z.object({ claim: z.string(), offer: z.string(), language: z.string(), confirmUrl: z.string().describe('the link your letter must hold; good for seven days') }),
+  'newsletter.confirmed': z.object({ claim: z.string(), offer: z.string(), language: z.string() }),
   'webhook.test': z.object({ text: z.string() }),
 } as const
 export type WebhookType = keyof typeof webhookData

@@ -45,7 +45,7 @@ export const offerContent = fields({
   from: day.nullish().describe('first day, by the store’s calendar'),
   to: day.nullish().describe('last day'),
   budget: fields({ total: z.int().min(0).max(10_000_000).nullish(), perDay: z.int().min(0).max(1_000_000).nullish() }).prefault({}).describe('most claims; never passed, however many come at once'),
-  perShopper: z.int().min(1).max(1000).nullable().default(1).describe('most claims of one shopper; null: as many as orders. A birthday counts by the year'),
+  perShopper: z.int().min(1).max(1000).nullish().describe('most claims of one shopper; null: as many as orders. Left out: 3 for an apology, else 1. A birthday counts by the year'),
 }).superRefine((offer, context) => {
   const complain = (path: string, message: string): void => { context.addIssue({ code: 'custom', path: [path], message }) }
   if (['discount', 'birthday', 'apology', 'unboxing'].includes(offer.kind) && !offer.reward) complain('reward', 'is missing: this kind of offer lives by it')

@@ -3,6 +3,7 @@ import { careContent } from '../../contract/content/care.ts'
 import { customContent } from '../../contract/content/custom.ts'
 import { giftContent } from '../../contract/content/gift.ts'
 import { messageContent } from '../../contract/content/message.ts'
+import { offerContent, pointsContent } from '../../contract/content/offer.ts'
 import { careCsv } from './care-csv.ts'
 import { careImages, richImages } from './rich-images.ts'
 
@@ -22,6 +23,8 @@ export const contentKinds = {
   message: kind({ body: messageContent, doc: 'A word of the brand, by state, destination, product and dates', imagesOf: ({ image }) => image ? [{ pointer: '/image', url: image }] : [] }),
   care: kind({ body: careContent, doc: 'Care and how-to: what to do before the parcel comes, at the first use, and later', imagesOf: careImages, csv: careCsv }),
   gift: kind({ body: giftContent, doc: 'A small gift of the pool that `POST /v1/orders/{id}/gift` chooses from' }),
+  offer: kind({ body: offerContent, doc: 'What you propose and what you give for it: who it is for, until when, how often' }),
+  points: kind({ body: pointsContent, doc: 'How orders earn points: the one entry `settings`, as `PUT /v1/rewards/settings` writes it' }),
   custom: kind({ body: customContent, doc: 'A block of your own that always says the same', imagesOf: ({ body }) => richImages(body, '/body') }),
 } as const
 

@@ -35,6 +35,9 @@ export const hashPostcode = async (env: HashSecret, store: string, postcode: str
 /** A tracking number that no order names (yet, or any more): kept only so that it can be known again. */
 export const hashNumber = async (env: HashSecret, number: string): Promise<string> => toBase64Url(await hmac(env.HASH_SECRET, `number|${number}`))
 
+/** A code of a reward, as it is looked up; different in every store. */
+export const hashCode = async (env: HashSecret, store: string, codeKey: string): Promise<string> => toBase64Url(await hmac(env.HASH_SECRET, `code|${store}|${codeKey}`))
+
 /** The one id an order number can have in a store: 128 bits of a keyed hash, so an upsert needs no look-up and no lock. */
 export async function orderIdFor(env: HashSecret, store: string, numberKey: string): Promise<OrderId> {
   const mac = await hmac(env.HASH_SECRET, `order|${store}|${numberKey}`)

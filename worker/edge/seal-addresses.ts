@@ -7,9 +7,14 @@ export const hookSecretsAddress = (merchant: string, carrier: string): string =>
 /** The carrier's access token, kept in the account's object. */
 export const carrierTokenAddress = (merchant: string, carrier: string): string => sealAddress(merchant, 'carrier_account_object', 'token', carrier)
 export const unmatchedPushAddress = (merchant: string, id: string): string => sealAddress(merchant, 'unmatched_pushes', 'sealed_body', id)
+/** Codes belong to a store; the keyed hash names the code. */
+export const codeAddress = (store: string, hash: string): string => sealAddress('', 'codes', 'sealed', `${store}/${hash}`)
 /** Webhooks belong to a store; what is told about it is addressed by it. */
 export const webhookSecretsAddress = (store: string, endpoint: string): string => sealAddress('', 'webhook_endpoints', 'sealed_secrets', `${store}/${endpoint}`)
 export const webhookBodyAddress = (store: string, message: string): string => sealAddress('', 'webhook_messages', 'sealed_body', `${store}/${message}`)
+/** What a shopper or the merchant wrote into a case. */
+export const caseEntryAddress = (merchant: string, store: string, caseId: string, entry: string): string => sealAddress(merchant, 'case_entries', 'sealed_text', `${store}/${caseId}/${entry}`)
+export const wishAddress = (merchant: string, store: string, order: string): string => sealAddress(merchant, 'wishes', 'sealed_text', `${store}/${order}`)
 /** A dead letter may belong to no merchant that we could read from it. */
 export const deadLetterAddress = (id: string): string => sealAddress('', 'dead_letters', 'sealed_body', id)
 export const idempotencyAddress = (merchant: string, store: string, key: string): string => sealAddress(merchant, 'idempotency_keys', 'sealed_answer', `${store}/${key}`)

@@ -77,6 +77,8 @@ export interface OrderForBlocks {
   readonly shopper: string | null
   readonly items: readonly OrderItemForBlocks[]
   readonly isCancelled: boolean
+  /** The shop said so: claims nothing, earns nothing. */
+  readonly isTest: boolean
   readonly destination: OrderRecord['input']['destination']
   /** Language the shopper ordered in. */
   readonly locale: string | null

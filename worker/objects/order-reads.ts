@@ -21,7 +21,7 @@ export function readPage(self: OrderSelf, { view, epoch, now, forBlocks = false 
 
 function toOrderForBlocks({ order, epoch, emailHash, images, input }: OrderRecord): OrderForBlocks {
   return {
-    id: order, number: input.number, placedAt: input.placedAt, epoch, shopper: emailHash, isCancelled: Boolean(input.cancelledAt), destination: input.destination, locale: input.locale ?? null, currency: input.currency ?? null,
+    id: order, number: input.number, placedAt: input.placedAt, epoch, shopper: emailHash, isCancelled: Boolean(input.cancelledAt), isTest: input.test === true, destination: input.destination, locale: input.locale ?? null, currency: input.currency ?? null,
     items: input.items.map((item, index) => ({ id: itemId(index), sku: item.sku, title: item.title, variant: item.variant ?? null, quantity: item.quantity, price: item.price ?? null, image: item.image ? images[item.image] ?? null : null, url: item.url ?? null })),
   }
 }

@@ -49,7 +49,7 @@ export function offerFit(offer: OfferContent, facts: OfferFacts): OfferFit {
   const why: OfferReason[] = []
   const because = (reason: OfferReason['reason'], title: string | null = null): void => { why.push({ reason, title }) }
   if (who.skus || who.categories || who.tags) {
-    const bought = facts.items.find((item) => who.skus?.includes(item.sku) || (item.category !== null && who.categories?.includes(item.category)) || item.tags.some((tag) => who.tags?.includes(tag)))
+    const bought = facts.items.find((item) => who.skus?.includes(item.sku) || who.categories?.some((category) => isWithin(item.category, category)) || item.tags.some((tag) => who.tags?.includes(tag)))
     if (!bought) return no('not_yours')
     because('bought', bought.title)
   }
@@ -78,6 +78,15 @@ export function offerFit(offer: OfferContent, facts: OfferFacts): OfferFit {
   }
   return { fits: true, why }
 }
+
+/** A category stands for those below it, parted by " > "; case does not matter. */
+function isWithin(own: string | null, wanted: string): boolean {
+  const [a, b] = [own?.toLowerCase() ?? '', wanted.toLowerCase()]
+  return a === b || a.startsWith(`${b} > `)
+}
+
+/** Does the catalogue have to be asked? */
+export const needsCatalogue = ({ who }: OfferContent): boolean => Boolean(who.categories?.length || who.tags?.length)
 
 /** Is `today` within the three weeks around the day, over the turn of the year too? 29 February falls on 1 March in other years. */
 export function isAround(monthDay: string, today: string): boolean {
