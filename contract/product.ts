@@ -13,7 +13,7 @@ export const productInput = fields({
   title: line(200),
   url: linkUrl.nullish().describe('its page in the shop'),
   image: httpsUrl.nullish().describe('served through our host: GET /v1/images/…'),
-  price: money.nullish().describe('of one piece'),
+  price: money.refine(({ amount }) => amount >= 0, { error: 'must not be below zero', path: ['amount'] }).nullish().describe('of one piece'),
   category: category.nullish().describe('a path such as "Kitchen > Knives"'),
   tags: z.array(tag).max(40).default([]).describe('words of your own; some are preferences of shoppers, such as "vegetarian" or "leather"'),
   group: line(80).nullish().describe('the same for one item in its sizes and colours: who has one is not offered another'),

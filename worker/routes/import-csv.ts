@@ -13,7 +13,7 @@ export interface CsvImport<T> {
   readonly limits?: CsvLimits
   readonly toValue: (cells: CsvRow['cells']) => RowReading<T>
   /** Stores what was right. A refusal that only the store can make (no room left) comes back by row. */
-  readonly write: (values: readonly { readonly row: number; readonly value: T }[]) => Promise<readonly RowFault[] | void>
+  readonly write: (values: readonly { readonly row: number; readonly value: T }[], header: readonly string[]) => Promise<readonly RowFault[] | void>
 }
 
 const mostFaults = 500
@@ -35,7 +35,7 @@ export async function importCsv<T>(call: Call<unknown, unknown>, kind: CsvImport
     if (value.ok) right.push({ row, value: value.value })
     else refused.push(...value.errors.map(({ pointer, message }) => ({ row, pointer, message })))
   }
-  const late = right.length === 0 ? [] : await kind.write(right) ?? []
+  const late = right.length === 0 ? [] : await kind.write(right, reading.header) ?? []
   refused.push(...late)
   const answer: ImportAnswer = {
     taken: right.length - new Set(late.map(({ row }) => row)).size,

@@ -1,0 +1,110 @@
+import * as z from 'zod'
+import { fields, line } from '../../../contract/common.ts'
+import { importAnswer } from '../../../contract/import.ts'
+import { category, productBatch, productList, productPut, productView, sku, tag, type ProductView } from '../../../contract/product.ts'
+import { csvHeaders, streamCsv } from '../../csv/write-csv.ts'
+import type { ProductEntry } from '../../db/product-rows.ts'
+import { deleteProduct, findProduct, listProducts, upsertProducts, type ProductRow, type ProductSearch } from '../../db/products.ts'
+import { checkOutboundUrl } from '../../edge/outbound-url.ts'
+import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { importCsv } from '../import-csv.ts'
+import type { FieldError } from '../problem.ts'
+import { route, type Call, type Route } from '../route.ts'
+import { fieldsOf, productCsvColumns, toCsvCells, toProduct } from './product-csv.ts'
+
+const listQuery = fields({
+  category: category.optional().describe('with those below it'), tag: tag.optional(), text: line(80).optional().describe('beginnings of words of sku, title or brand'),
+  source: z.enum(['merchant', 'order']).optional(), limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(600).optional(),
+})
+const everything: ProductSearch = { category: null, tag: null, text: null, source: null }
+
+export const productRoutes: readonly Route[] = [
+  route({
+    method: 'GET', path: '/v1/products', group: 'Products', access: 'key', summary: 'List or search the catalogue', notes: 'By sku. Pages by `next`: pass it as `cursor`. `source=order` shows what only lines of orders named.',
+    query: listQuery, answers: { 200: { description: 'A page of products', schema: productList } }, problems: ['invalid-query'],
+    handle: async (call) => {
+      const { env, caller, query } = call
+      const search: ProductSearch = { category: query.category ?? null, tag: query.tag ?? null, text: query.text ?? null, source: query.source ?? null }
+      const scope = `products|${caller.store}|${JSON.stringify(search)}`
+      const after = query.cursor === undefined ? '' : await readCursor(env, scope, query.cursor)
+      if (after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged, with the same search' }] })
+      const rows = await listProducts(env.DB, caller.store, search, after, query.limit + 1)
+      const shown = rows.slice(0, query.limit), last = shown.at(-1)
+      return call.json({ products: shown.map(toView), next: rows.length > query.limit && last ? await signCursor(env, scope, last.sku) : null })
+    },
+  }),
+  route({
+    method: 'POST', path: '/v1/products', group: 'Products', access: 'key', summary: 'Create or replace up to 500 products', notes: 'All or none. Each is replaced whole, as by PUT.',
+    body: productBatch, bodyLimit: 2 * 1024 * 1024, answers: { 200: { description: 'How many were stored', schema: z.object({ taken: z.int() }) } }, problems: ['invalid-body', 'too-large', 'unsupported-media-type'],
+    handle: async (call) => {
+      const errors = call.body.products.flatMap((product, index) => findImageErrors(call, product, `/products/${index}`))
+      if (errors.length > 0) return call.problem('invalid-body', { errors: errors.slice(0, 50) })
+      await upsertProducts(call.env.DB, call.caller.store, call.body.products, call.now)
+      return call.json({ taken: call.body.products.length })
+    },
+  }),
+  route({
+    method: 'POST', path: '/v1/products/import', group: 'Products', access: 'key', summary: 'Import a CSV file',
+    notes: `Columns: ${productCsvColumns.join(', ')}; sku and title are needed. A column that is not in the file leaves its field as it is; an empty cell clears it. Lists are parted by "|", prices are as 24.95 with a currency. Rows that are right are stored, the answer names the others. At most 20,000 rows and 8 MiB a file.`,
+    bodyType: 'text/csv', bodyLimit: 8 * 1024 * 1024, answers: { 200: { description: 'Rows stored and refused', schema: importAnswer } }, problems: ['invalid-body', 'too-large', 'unsupported-media-type'],
+    handle: (call) => importCsv<ProductEntry>(call, {
+      columns: productCsvColumns, required: ['sku', 'title'],
+      toValue: (cells) => {
+        const product = toProduct(cells)
+        const errors = product.ok ? findImageErrors(call, product.value, '') : []
+        return errors.length > 0 ? { ok: false, errors } : product
+      },
+      write: async (rows, header) => { await upsertProducts(call.env.DB, call.caller.store, rows.map(({ value }) => value), call.now, fieldsOf(header)) },
+    }),
+  }),
+  route({
+    method: 'GET', path: '/v1/products.csv', group: 'Products', access: 'key', summary: 'The whole catalogue as CSV', notes: 'In the columns that the import takes.',
+    answers: { 200: { description: 'The file', type: 'text/csv' } },
+    handle: async ({ env, caller }) => {
+      let after: string | null = ''
+      return new Response(streamCsv(productCsvColumns, async () => {
+        if (after === null) return null
+        const rows = await listProducts(env.DB, caller.store, everything, after, 500)
+        after = rows.length < 500 ? null : rows.at(-1)?.sku ?? null
+        return rows.map(toCsvCells)
+      }), { headers: csvHeaders('products.csv') })
+    },
+  }),
+  route({
+    method: 'GET', path: '/v1/products/{sku}', group: 'Products', access: 'key', summary: 'One product', answers: { 200: { description: 'The product', schema: productView } }, problems: ['not-found'],
+    handle: async (call) => {
+      const row = await findProduct(call.env.DB, call.caller.store, skuOf(call))
+      return row === null ? call.problem('not-found') : call.json(toView(row))
+    },
+  }),
+  route({
+    method: 'PUT', path: '/v1/products/{sku}', group: 'Products', access: 'key', summary: 'Create or replace a product', notes: 'Whole: a field left out takes its default. Takes back what GET gave.',
+    body: productPut, answers: { 200: { description: 'The product', schema: productView } }, problems: ['invalid-body', 'unsupported-media-type'],
+    handle: async (call) => {
+      const named = sku.safeParse(skuOf(call))
+      if (!named.success) return call.problem('invalid-body', { errors: [{ pointer: '/sku', message: 'must be 1 to 80 characters on one line' }] })
+      const { sku: said, ...given } = call.body
+      if (said !== undefined && said !== named.data) return call.problem('invalid-body', { errors: [{ pointer: '/sku', message: 'must be the sku of the address, or left out' }] })
+      const errors = findImageErrors(call, given, '')
+      if (errors.length > 0) return call.problem('invalid-body', { errors })
+      await upsertProducts(call.env.DB, call.caller.store, [{ ...given, sku: named.data }], call.now)
+      const row = await findProduct(call.env.DB, call.caller.store, named.data)
+      return row === null ? call.problem('not-found') : call.json(toView(row))
+    },
+  }),
+  route({
+    method: 'DELETE', path: '/v1/products/{sku}', group: 'Products', access: 'key', summary: 'Remove a product', notes: 'An order that names it later brings it back with what the line says; to keep a thing from being recommended, set `hidden`.',
+    answers: { 204: { description: 'Removed' } }, problems: ['not-found'],
+    handle: async (call) => await deleteProduct(call.env.DB, call.caller.store, skuOf(call)) ? new Response(null, { status: 204 }) : call.problem('not-found'),
+  }),
+]
+
+const skuOf = ({ params }: Pick<Call<unknown, unknown>, 'params'>): string => (params['sku'] ?? '').trim()
+
+/** An image we would never fetch is refused now, where someone can mend it. */
+function findImageErrors(call: Pick<Call<unknown, unknown>, 'env' | 'c'>, { image }: { readonly image?: string | null | undefined }, at: string): FieldError[] {
+  const judged = image ? checkOutboundUrl(image, call.env, [new URL(call.c.req.url).hostname]) : null
+  return judged?.ok === false ? [{ pointer: `${at}/image`, message: judged.reason }] : []
+}
+
+const toView = ({ sold: _sold, updatedAt, tags, goesWith, ...row }: ProductRow): ProductView => ({ ...row, tags: [...tags], goesWith: [...goesWith], updatedAt: new Date(updatedAt).toISOString() })
