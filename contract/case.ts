@@ -51,6 +51,7 @@ export const caseList = z.object({ cases: z.array(caseSummary), next: z.string()
 
 export const caseSearch = fields({
   state: z.enum(caseStates).optional(), kind: z.enum(caseKinds).optional(), order: orderId.optional(),
+  reference: z.string().max(20).optional().describe('the number a shopper was shown, as they say it'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(600).optional().describe('`next` of the page before'),
 })

@@ -18,3 +18,4 @@ export const wishAddress = (merchant: string, store: string, order: string): str
 /** A dead letter may belong to no merchant that we could read from it. */
 export const deadLetterAddress = (id: string): string => sealAddress('', 'dead_letters', 'sealed_body', id)
 export const idempotencyAddress = (merchant: string, store: string, key: string): string => sealAddress(merchant, 'idempotency_keys', 'sealed_answer', `${store}/${key}`)
+export const hookSecretAddress = (store: string, name: string): string => sealAddress('', 'store_content', 'hook_secret', `${store}/${name}`)

@@ -2,6 +2,8 @@ import { carrierHookRoutes } from './inbound/carrier-hooks.ts'
 import { carrierAccountRoutes } from './merchant/carrier-accounts.ts'
 import { caseRoutes } from './merchant/cases.ts'
 import { contentRoutes } from './merchant/content.ts'
+import { customBlockRoutes } from './merchant/custom-blocks.ts'
+import { giftRoutes } from './merchant/gifts.ts'
 import { orderRoutes } from './merchant/orders.ts'
 import { productRoutes } from './merchant/products.ts'
 import { reminderRoutes } from './merchant/reminders.ts'
@@ -19,5 +21,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]

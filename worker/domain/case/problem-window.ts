@@ -34,11 +34,11 @@ export function problemWindows({ policy, parcels, promisedBy, orderedOn, isCance
   if (isCancelled) return []
   const { notArrived, withinDays } = policy
   const waitsFrom = (expectedBy: string | null): string => expectedBy === null ? addDays(orderedOn, notArrived.afterOrdered) : addDays(expectedBy, notArrived.afterExpected)
-  const missing = parcels.length === 0 ? [{ from: waitsFrom(promisedBy), until: null, items: [] }] : parcels.flatMap((parcel) => {
+  const missing: Span[] = parcels.length === 0 ? [{ from: waitsFrom(promisedBy), until: null, items: [] }] : parcels.flatMap((parcel): Span[] => {
     if (parcel.status === 'delivered') return parcel.deliveredOn === null ? [{ from: null, until: null, items: parcel.items }] : [{ from: addDays(parcel.deliveredOn, notArrived.afterDelivered), until: addDays(parcel.deliveredOn, withinDays), items: parcel.items }]
     return isAwaited(parcel.status) ? [{ from: waitsFrom(parcel.expectedBy), until: null, items: parcel.items }] : []
   })
-  const arrived = parcels.flatMap((parcel) => parcel.status === 'delivered'
+  const arrived = parcels.flatMap((parcel): Span[] => parcel.status === 'delivered'
     ? [{ from: parcel.deliveredOn, until: parcel.deliveredOn === null ? null : addDays(parcel.deliveredOn, withinDays), items: parcel.items }] : [])
   return policy.kinds.flatMap((kind) => together(kind, kind === 'not_arrived' ? missing : arrived, today))
 }

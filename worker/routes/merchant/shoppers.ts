@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { exportCases } from '../../cases/read-case.ts'
+import { readWish } from '../../cases/wish.ts'
+import { exportShopperRewards } from '../../db/erase-rewards.ts'
 import { listShopperOrders } from '../../db/orders.ts'
 import { exportPurchases } from '../../db/purchases.ts'
 import { hashEmail } from '../../edge/hash.ts'
@@ -17,6 +20,7 @@ const shopperExport = z.object({
   complete: z.boolean().describe(`false: more than ${most} orders; the newest are here`),
   orders: z.array(z.record(z.string(), z.unknown())).describe('everything held about each order: what you sent, each event, each reading'),
   purchases: z.array(z.object({ order: z.string(), at: z.int(), items: z.array(z.tuple([z.string(), z.int()])).describe('sku, quantity') })).describe('what suggestions and reminders are made from; UTC ms'),
+  rewards: z.record(z.string(), z.unknown()).describe('points, claims, what was refused for having had enough, and the birthday as told'),
 }).meta({ id: 'ShopperExport' })
 
 export const shopperRoutes: readonly Route[] = [
@@ -37,9 +41,12 @@ export const shopperRoutes: readonly Route[] = [
         const held = await orderObject(env, store.id, row.id).exportAll()
         if (held === null) continue
         const { sealedShopper, ...rest } = held
-        orders.push({ ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null })
+        orders.push({
+          ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null,
+          cases: await exportCases(env, store, row.id), wish: await readWish(env, store, row.id),
+        })
       }
-      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most) })
+      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most), rewards: await exportShopperRewards(env.DB, store.id, shopper) })
     },
   }),
 ]

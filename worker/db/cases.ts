@@ -1,0 +1,112 @@
+import type { CaseKind, CaseState } from '../../contract/vocabulary.ts'
+import type { D1Database, D1PreparedStatement } from './d1.ts'
+
+/** `cases` and `case_entries`. Texts come and go sealed. */
+
+export interface CaseRow {
+  readonly id: string
+  readonly order: string
+  readonly shipment: string | null
+  readonly kind: CaseKind
+  readonly state: CaseState
+  /** JSON: `[{ item, quantity }]`. */
+  readonly items: string
+  /** JSON: contract/case.ts caseContext. */
+  readonly context: string
+  readonly openedAt: number
+  readonly updatedAt: number
+  readonly closedAt: number | null
+}
+export interface EntryRow {
+  readonly id: string
+  readonly at: number
+  readonly author: 'shopper' | 'merchant'
+  readonly sealedText: string | null
+  /** JSON: ids of uploads. */
+  readonly photos: string
+  readonly refundAmount: number | null
+  readonly refundCurrency: string | null
+}
+export interface CaseWithEntries { readonly row: CaseRow; readonly entries: readonly EntryRow[] }
+
+const columns = (c: string): string => `${c}id, ${c}order_id AS "order", ${c}shipment, ${c}kind, ${c}state, ${c}items, ${c}context, ${c}opened_at AS openedAt, ${c}updated_at AS updatedAt, ${c}closed_at AS closedAt`
+const entryColumns = 'e.id AS entryId, e.at, e.author, e.sealed_text AS sealedText, e.photos, e.refund_amount AS refundAmount, e.refund_currency AS refundCurrency'
+/** What one answer may hold of one order: more than people ever write. */
+const mostRows = 500
+
+/**
+ * The open case about this very thing, made if there is none. Two calls at once make one case: the unique index decides. null: the
+ * order was erased meanwhile, and nothing revives it.
+ */
+export async function openCase(db: D1Database, store: string, row: CaseRow, about: string): Promise<{ readonly id: string; readonly isNew: boolean } | null> {
+  const [made, found] = await db.batch<{ id: string }>([
+    db.prepare(`INSERT INTO cases (store, id, order_id, shipment, kind, state, items, about, context, opened_at, updated_at, closed_at)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, NULL WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3) ON CONFLICT DO NOTHING`)
+      .bind(store, row.id, row.order, row.shipment, row.kind, row.state, row.items, about, row.context, row.openedAt),
+    db.prepare("SELECT id FROM cases WHERE store = ?1 AND order_id = ?2 AND about = ?3 AND state <> 'closed'").bind(store, row.order, about),
+  ])
+  const id = found?.results[0]?.id
+  return id === undefined ? null : { id, isNew: (made?.meta.changes ?? 0) > 0 }
+}
+
+/** Adds what was said, once; the case then waits for the other side. false: it was there already, or the case is not. */
+export async function addCaseEntry(db: D1Database, store: string, caseId: string, entry: EntryRow, state: CaseState): Promise<boolean> {
+  const [added] = await db.batch([
+    db.prepare(`INSERT INTO case_entries (store, case_id, id, order_id, at, author, sealed_text, photos, refund_amount, refund_currency)
+      SELECT ?1, ?2, ?3, order_id, ?4, ?5, ?6, ?7, ?8, ?9 FROM cases WHERE store = ?1 AND id = ?2 ON CONFLICT DO NOTHING`)
+      .bind(store, caseId, entry.id, entry.at, entry.author, entry.sealedText, entry.photos, entry.refundAmount, entry.refundCurrency),
+    // Only what was added just now moves the case: a repeated call must not open what was answered since.
+    db.prepare(`UPDATE cases SET state = ?3, updated_at = ?4, closed_at = CASE WHEN ?3 = 'closed' THEN ?4 END WHERE store = ?1 AND id = ?2 AND changes() > 0`).bind(store, caseId, state, entry.at),
+  ])
+  return (added?.meta.changes ?? 0) > 0
+}
+
+export async function setCaseState(db: D1Database, store: string, caseId: string, state: CaseState, now: Date): Promise<boolean> {
+  const { meta } = await db.prepare("UPDATE OR IGNORE cases SET state = ?3, updated_at = ?4, closed_at = CASE WHEN ?3 = 'closed' THEN ?4 END WHERE store = ?1 AND id = ?2 AND state <> ?3")
+    .bind(store, caseId, state, now.getTime()).run()
+  return meta.changes > 0
+}
+
+export interface CasePage { readonly state: CaseState | null; readonly kind: CaseKind | null; readonly order: string | null; readonly reference: string | null; readonly limit: number; readonly after: { readonly openedAt: number; readonly id: string } | null }
+
+/** Newest first. */
+export async function listCases(db: D1Database, store: string, page: CasePage): Promise<CaseRow[]> {
+  const where = ['store = ?'], values: (string | number)[] = [store]
+  for (const [column, value] of [['state', page.state], ['kind', page.kind], ['order_id', page.order]] as const) {
+    if (value === null) continue
+    where.push(`${column} = ?`)
+    values.push(value)
+  }
+  if (page.reference !== null) { where.push('id >= ? AND id < ?'); values.push(`ca_${page.reference}`, `ca_${page.reference}~`) }
+  if (page.after !== null) { where.push('(opened_at, id) < (?, ?)'); values.push(page.after.openedAt, page.after.id) }
+  return (await db.prepare(`SELECT ${columns('')} FROM cases WHERE ${where.join(' AND ')} ORDER BY opened_at DESC, id DESC LIMIT ?`).bind(...values, page.limit).all<CaseRow>()).results
+}
+
+type Joined = CaseRow & { readonly entryId: string | null } & { readonly [Key in Exclude<keyof EntryRow, 'id'>]: EntryRow[Key] | null }
+
+/** All cases of one order, newest first, each with its entries, oldest first. One query. */
+export async function listOrderCases(db: D1Database, store: string, order: string): Promise<CaseWithEntries[]> {
+  const { results } = await db.prepare(`SELECT ${columns('c.')}, ${entryColumns} FROM cases c LEFT JOIN case_entries e ON e.store = c.store AND e.case_id = c.id
+    WHERE c.store = ?1 AND c.order_id = ?2 ORDER BY c.opened_at DESC, c.id, e.at, e.id LIMIT ${mostRows}`).bind(store, order).all<Joined>()
+  return gather(results)
+}
+
+export async function findCase(db: D1Database, store: string, id: string): Promise<CaseWithEntries | null> {
+  const { results } = await db.prepare(`SELECT ${columns('c.')}, ${entryColumns} FROM cases c LEFT JOIN case_entries e ON e.store = c.store AND e.case_id = c.id
+    WHERE c.store = ?1 AND c.id = ?2 ORDER BY e.at, e.id LIMIT ${mostRows}`).bind(store, id).all<Joined>()
+  return gather(results)[0] ?? null
+}
+
+function gather(rows: readonly Joined[]): CaseWithEntries[] {
+  const cases = new Map<string, { row: CaseRow; entries: EntryRow[] }>()
+  for (const { entryId, at, author, sealedText, photos, refundAmount, refundCurrency, ...row } of rows) {
+    const one = cases.get(row.id) ?? { row, entries: [] }
+    cases.set(row.id, one)
+    if (entryId !== null && at !== null && author !== null) one.entries.push({ id: entryId, at, author, sealedText, photos: photos ?? '[]', refundAmount, refundCurrency })
+  }
+  return [...cases.values()]
+}
+
+/** Goes with its order. */
+export const eraseCases = (db: D1Database, store: string, order: string): D1PreparedStatement[] => ['case_entries', 'cases']
+  .map((table) => db.prepare(`DELETE FROM ${table} WHERE store = ?1 AND order_id = ?2`).bind(store, order))

@@ -1,0 +1,86 @@
+import { caseEntryInput, caseList, casePatch, caseSearch, caseView, type CaseView } from '../../../contract/case.ts'
+import { parseReference } from '../../cases/case-id.ts'
+import { readCase, toCaseSummary } from '../../cases/read-case.ts'
+import { sayAsMerchant } from '../../cases/write-case.ts'
+import { postWebhook } from '../../channels/post-webhook.ts'
+import { listCases, setCaseState } from '../../db/cases.ts'
+import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { once } from '../idempotency.ts'
+import { route, type Call, type Route } from '../route.ts'
+import { readStore } from '../store-settings.ts'
+
+const answers = { 200: { description: 'The case', schema: caseView } }
+
+export const caseRoutes: readonly Route[] = [
+  route({
+    method: 'GET', path: '/v1/cases', group: 'Cases', access: 'key',
+    summary: 'What shoppers told you, newest first', notes: 'Problems, returns, corrections of an address and messages, with the state of the order at that time. `reference` finds the case a shopper names on the phone.',
+    query: caseSearch, answers: { 200: { description: 'A page of cases', schema: caseList } }, problems: ['invalid-query'],
+    handle: async (call) => {
+      const { env, caller, query } = call
+      const reference = query.reference === undefined ? null : parseReference(query.reference)
+      if (query.reference !== undefined && reference === null) return call.problem('invalid-query', { errors: [{ pointer: '/reference', message: 'must be eight letters and digits, e.g. "K7Q2-9XMA"' }] })
+      const scope = `cases|${caller.store}|${query.state ?? ''}|${query.kind ?? ''}|${query.order ?? ''}|${reference ?? ''}`
+      const after = query.cursor === undefined ? null : parsePlace(await readCursor(env, scope, query.cursor))
+      if (query.cursor !== undefined && after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged and with the same search' }] })
+      const rows = await listCases(env.DB, caller.store, { state: query.state ?? null, kind: query.kind ?? null, order: query.order ?? null, reference, limit: query.limit + 1, after })
+      const shown = rows.slice(0, query.limit), last = shown.at(-1)
+      return call.json({ cases: shown.map(toCaseSummary), next: rows.length > query.limit && last ? await signCursor(env, scope, `${last.openedAt}|${last.id}`) : null })
+    },
+  }),
+  route({
+    method: 'GET', path: '/v1/cases/{id}', group: 'Cases', access: 'key',
+    summary: 'One case with all that was said', answers, problems: ['not-found'],
+    handle: (call) => answerCase(call),
+  }),
+  route({
+    method: 'POST', path: '/v1/cases/{id}/entries', group: 'Cases', access: 'key',
+    summary: 'Answer a case', notes: 'The shopper reads it on the page. A refund is noted there and paid by you. `close: true` ends the case as well.',
+    headers: { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours. Same key and another body: 409.' },
+    body: caseEntryInput, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
+    handle: async (call) => {
+      const { env, now, caller, body } = call
+      const store = await readStore(env, caller.store, now), found = await findOwn(call)
+      if (!store || !found) return call.problem('not-found')
+      return once(call, found.order, async () => {
+        await sayAsMerchant(env, store, found.id, { text: body.text ?? null, refund: body.refund ?? null, state: body.close ? 'closed' : found.state === 'closed' ? 'closed' : 'answered' }, now)
+        if (body.close && found.state !== 'closed') await tellClosed(call, found)
+        return answerCase(call)
+      })
+    },
+  }),
+  route({
+    method: 'PATCH', path: '/v1/cases/{id}', group: 'Cases', access: 'key',
+    summary: 'Close a case, or open it again', body: casePatch, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
+    handle: async (call) => {
+      const { env, now, caller, body } = call
+      const id = call.params['id'] ?? ''
+      const changed = await setCaseState(env.DB, caller.store, id, body.state, now)
+      const found = await findOwn(call)
+      if (found === null) return call.problem('not-found')
+      // Of one thing there is one open case: the index refused to open a second.
+      if (found.state !== body.state) return call.problem('conflict', { detail: 'Another case about the same thing is open.' })
+      if (changed && body.state === 'closed') await tellClosed(call, found)
+      return call.json(found)
+    },
+  }),
+]
+
+/** A case of the key's own store; an id of another store finds nothing (TRUST 8). */
+async function findOwn(call: Call<unknown, unknown>): Promise<CaseView | null> {
+  const store = await readStore(call.env, call.caller.store, call.now)
+  return store && readCase(call.env, store, call.params['id'] ?? '')
+}
+
+async function answerCase(call: Call<unknown, unknown>): Promise<Response> {
+  const found = await findOwn(call)
+  return found ? call.json(found) : call.problem('not-found')
+}
+
+const tellClosed = ({ env, now, caller }: Call<unknown, unknown>, found: CaseView): Promise<void> =>
+  postWebhook(env, { store: caller.store, type: 'case.closed', order: { id: found.order, number: null }, data: { case: found.id, reference: found.reference, kind: found.kind }, now })
+
+function parsePlace(value: string | null): { openedAt: number; id: string } | null {
+  const [openedAt, id] = value?.split('|') ?? []
+  return openedAt !== undefined && id !== undefined ? { openedAt: Number(openedAt), id } : null
+}
