@@ -1,7 +1,9 @@
 import { orderInput, orderList, orderView } from '../../../contract/order.ts'
 import { deleteOrderReminders } from '../../db/reminders.ts'
+import { noteOrderedProducts } from '../../db/order-products.ts'
 import { log } from '../../edge/log.ts'
 import { eraseOrder } from '../../queues/project.ts'
+import { redeemOrderCodes } from '../../rewards/redeem-code.ts'
 import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { readStore } from '../store-settings.ts'
@@ -32,6 +34,9 @@ export const orderRoutes: readonly Route[] = [
       return once(call, put.order, async () => {
         const result = await orderObject(env, store.id, put.order).put(put)
         if (result.erased) return call.problem('conflict', { detail: 'The order with this number was erased and cannot come back. Use another number.' })
+        if (body.discountCodes?.length && body.test !== true && !body.cancelledAt) await redeemOrderCodes(env, store.id, { id: put.order, number: body.number }, body.discountCodes, now)
+        // Behind the answer: what it misses, the next order of the same thing brings.
+        if (!body.test) call.c.executionCtx.waitUntil(noteOrderedProducts(env.DB, store.id, put.order, body.items ?? [], result.created, now).catch(() => log('warn', 'ordered products not noted', { store: store.id })))
         const view = await readOrderView(env, originOf(call), store.id, put.order, now)
         if (view === null) throw new Error('an order just put is not there')
         return call.json({ ...view, created: result.created }, result.created ? 201 : 200)
