@@ -1,4 +1,5 @@
 import type { D1Database, D1PreparedStatement } from '../db/d1.ts'
+import { deleteBirthday } from '../db/birthdays.ts'
 import { noteForgotten, unlinkPurchases } from '../db/forgotten-shoppers.ts'
 import { deletePreferences } from '../db/preferences.ts'
 import { deleteShopperReminders } from '../db/reminders.ts'
@@ -16,6 +17,7 @@ const histories: readonly Forget[] = [
   deleteShopperReminders,
   withdrawVisitConsent,
   unlinkPurchases,
+  deleteBirthday,
   noteForgotten,
 ]
 
