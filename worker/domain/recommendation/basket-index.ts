@@ -1,3 +1,4 @@
+import { createLabels, type Labels } from '../learning/labels.ts'
 import { noMinute, type OrderColumns } from '../learning/order-store.ts'
 
 /** Age at which an order counts half (measured on gift and grocery orders: 60–90 days are alike, no decay is worse). */
@@ -14,7 +15,7 @@ export interface BasketIndex {
   readonly itemOf: Uint32Array
   readonly labelOf: Uint32Array
   readonly start: Uint32Array
-  readonly labels: Uint16Array | Uint32Array
+  readonly labels: Labels
   /** Orders that hold label i: `orders[from[i]] … orders[from[i + 1] - 1]`; only those the index was built for. */
   readonly from: Uint32Array
   readonly orders: Uint32Array
@@ -37,7 +38,7 @@ export const indexBaskets = (columns: OrderColumns, storeItems: number, now: num
   const itemOf = Uint32Array.from({ length: storeItems }, (_, n) => n).sort((a, b) => degree[b]! - degree[a]! || a - b)
   const labelOf = new Uint32Array(storeItems)
   itemOf.forEach((item, label) => { labelOf[item] = label })
-  const labels = new (storeItems < 65_536 ? Uint16Array : Uint32Array)(columns.item.length)
+  const labels = createLabels(columns.item.length, storeItems)
   for (let n = 0; n < labels.length; n++) labels[n] = labelOf[columns.item[n]!]!
   const weight = new Float32Array(orderCount)
   const from = new Uint32Array(storeItems + 1)

@@ -1,3 +1,4 @@
+import { createLabels, type Labels } from '../learning/labels.ts'
 import type { BasketIndex } from './basket-index.ts'
 
 /** The decayed co-purchase matrix, row by row: no matrix of all pairs is ever held. */
@@ -9,7 +10,7 @@ export interface Gram {
   lowerRow(i: number): LowerRow
 }
 /** Views into the cache: read them before the next call. */
-interface LowerRow { readonly labels: Uint32Array; readonly weights: Float32Array; readonly cost: number }
+interface LowerRow { readonly labels: Labels; readonly weights: Float32Array; readonly cost: number }
 
 /** Entries of rows kept, in one ring: the oldest are overwritten and counted anew when they are needed. */
 const cacheEntries = 2 * 1024 * 1024
@@ -21,7 +22,7 @@ export const createGram = (index: BasketIndex): Gram => {
   const diagonal = new Float32Array(itemCount)
   for (let i = 0; i < itemCount; i++) for (let n = from[i]!; n < from[i + 1]!; n++) diagonal[i] = diagonal[i]! + weight[orders[n]!]!
   const size = Math.max(itemCount, Math.min(cacheEntries, itemCount * itemCount))
-  const heldLabels = new Uint32Array(size)
+  const heldLabels = createLabels(size, itemCount)
   const heldWeights = new Float32Array(size)
   /** Where each item's row was written, counted over all rounds of the ring; -1 = never. */
   const writtenAt = new Float64Array(itemCount).fill(-1)

@@ -6,7 +6,10 @@ import type { EvidenceWeights, QuestionKind, WeightTable } from './recommendatio
 export type Reason = 'together' | 'similar' | 'bought-before' | 'goes-with-earlier' | 'best-seller'
 export interface Ranked { readonly label: number; readonly score: number; readonly reason: Reason }
 
-export const scoreOf = (evidence: Evidence, n: number, w: EvidenceWeights): number =>
+/** The columns a score is made of. */
+export type EvidenceColumns = Pick<Evidence, 'together' | 'similar' | 'month' | 'days' | 'own' | 'ownTogether'>
+
+export const scoreOf = (evidence: EvidenceColumns, n: number, w: EvidenceWeights): number =>
   evidence.together[n]! + w.similar * evidence.similar[n]! + w.month * evidence.month[n]! + w.days * evidence.days[n]! + w.own * evidence.own[n]! + w.ownTogether * evidence.ownTogether[n]!
 
 /** The best `k`; a list stays short rather than be filled with items nothing speaks for. */

@@ -1,49 +1,79 @@
 import type { LearningRow } from '../learning/learning-row.ts'
+import type { Labels } from '../learning/labels.ts'
 import { createOrderStore, type OrderStore } from '../learning/order-store.ts'
 import type { CatalogueItem } from '../learning/order-row.ts'
 import { pack, unpack } from '../learning/pack.ts'
 import type { Trainer } from '../learning/trainer.ts'
 import { indexBaskets, newestMinute, type BasketIndex } from './basket-index.ts'
 import { labelCatalogue, type CatalogueLabels } from './catalogue-labels.ts'
-import { rowsByShownItem, type ItemRows } from './item-rows.ts'
+import { rowsByShownItem } from './item-rows.ts'
 import { createLocalEase, createNeighbourTable, neighbourLimit, type LocalEase, type NeighbourTable } from './local-ease.ts'
 import { countPopularity } from './popularity.ts'
 import { rankBestSellers, type RecommendationModel } from './recommendation-model.ts'
 import { collectSimilar } from './similar-rows.ts'
-import { chooseByTrial, indexForTrial, lambdas, priorChoice, relabel, rowLimit, trialItems, type Chosen } from './trial.ts'
+import { chosenOf, indexForTrial, lambdas, openTrial, priorChoice, relabel, rowLimit, trialItems, type Chosen, type Trial, type TrialChoice } from './trial.ts'
 
-type Phase = 'ingest' | 'trial' | 'final' | 'done'
-interface Progress { phase: Phase; cursor: number; chosen: Chosen | null }
-/** What is derived from the orders and counted anew after a restore. */
-interface Bench { readonly index: BasketIndex; readonly ease: LocalEase }
+/** Solve the trial's items; choose by it; solve all items; one pass makes the model of them. */
+type Phase = 'ingest' | 'trial' | 'choose' | 'final' | 'finish' | 'done'
+interface Progress { phase: Phase; cursor: number; choices: TrialChoice[]; chosen: Chosen | null }
 
 /** A store with fewer orders has no newest tenth worth asking. */
 const ordersForTrial = 100
+/** About what one choice, and what the last pass over everything, cost (`step` counts in these units). */
+const choiceCost = 150_000_000
+const finishCost = 500_000_000
 
-/** Trains "goes with your order" from a store's orders and catalogue; steps are items, so a kill costs at most one solve. */
+/** Trains "goes with your order" from a store's orders and catalogue; a kill costs at most one item's solve or one choice. */
 export const createRecommendationTrainer = (): Trainer<LearningRow, RecommendationModel> & { readonly store: () => OrderStore } => {
   let store = createOrderStore({ withQuantities: false })
   let catalogue = new Map<string, CatalogueItem>()
-  let progress: Progress = { phase: 'ingest', cursor: 0, chosen: null }
-  let tables: NeighbourTable[] = []
-  let bench: Bench | null = null
+  let progress: Progress = { phase: 'ingest', cursor: 0, choices: [], chosen: null }
+  let table: NeighbourTable | null = null
   let finished: RecommendationModel | null = null
+  // Derived from the orders when a phase needs it, dropped with the phase, and never part of a snapshot.
+  let solving: LocalEase | null = null
+  let trial: Trial | null = null
 
-  const startPhase = (phase: 'trial' | 'final'): void => {
-    const targets = phase === 'trial' ? Math.min(trialItems, store.items.size) : store.items.size
-    tables = Array.from({ length: phase === 'trial' ? lambdas.length : 1 }, () => createNeighbourTable(targets))
+  const enter = (phase: Phase): void => {
     progress = { ...progress, phase, cursor: 0 }
-    bench = null
+    solving = null
+    trial = null
+    if (phase === 'trial') table = createNeighbourTable(Math.min(trialItems, store.items.size), store.items.size, lambdas.length)
+    else if (phase === 'final') table = createNeighbourTable(store.items.size, store.items.size, 1)
+    else if (phase === 'done') table = null
   }
-  const openBench = (): Bench => {
-    if (bench === null) {
-      const columns = store.columns()
-      const index = progress.phase === 'trial' ? indexForTrial(store).index : indexBaskets(columns, store.items.size, newestMinute(columns), () => true)
-      bench = { index, ease: createLocalEase(index, progress.phase === 'trial' ? lambdas : [progress.chosen!.lambda]) }
+  const indexNow = (): BasketIndex => { const columns = store.columns(); return indexBaskets(columns, store.items.size, newestMinute(columns), () => true) }
+  const labelsOf = (index: BasketIndex): CatalogueLabels => labelCatalogue(index, store.items.all, catalogue)
+
+  const solveSome = (budget: number): number => {
+    const isTrial = progress.phase === 'trial'
+    solving ??= isTrial ? createLocalEase(indexForTrial(store).index, lambdas) : createLocalEase(indexNow(), [progress.chosen!.lambda])
+    const targets = table!.length.length
+    let left = budget
+    while (left > 0 && progress.cursor < targets) left -= solving.solve(progress.cursor++, table!)
+    if (progress.cursor >= targets) enter(isTrial ? 'choose' : 'finish')
+    return left
+  }
+  const chooseOne = (): void => {
+    if (trial === null) {
+      const indexed = indexForTrial(store)
+      const labels = labelsOf(indexed.index)
+      trial = openTrial(store, table!, labels, collectSimilar(labels.items), indexed)
     }
-    return bench
+    progress.choices = [...progress.choices, trial.choose(progress.choices)]
+    if (progress.choices.length < trial.pieces) return
+    progress.chosen = chosenOf(progress.choices)
+    enter('final')
   }
-  const labelsNow = (): CatalogueLabels => labelCatalogue(openBench().index, store.items.all, catalogue)
+  const finish = (): void => {
+    const index = indexNow()
+    const labels = labelsOf(index)
+    const columns = store.columns()
+    const popularity = relabel(countPopularity(columns, store.items.size, newestMinute(columns), () => true), index, labels.ids.length)
+    const together = rowsByShownItem(table!, 0, labels.ids.length, rowLimit)
+    enter('done')
+    finished = { items: labels.ids, isUnlisted: labels.isUnlisted, popularity, bestSellers: rankBestSellers(popularity), together, similar: collectSimilar(labels.items), ...progress.chosen! }
+  }
 
   return {
     store: () => store,
@@ -52,60 +82,40 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
         if ('order' in row) store.add(row.order)
         else if (!catalogue.has(row.item.id)) catalogue.set(row.item.id, row.item)
       }
-      progress = { phase: 'ingest', cursor: 0, chosen: null }
+      progress = { phase: 'ingest', cursor: 0, choices: [], chosen: null }
       finished = null
     },
     step(budget) {
-      if (progress.phase === 'ingest') {
-        if (store.orderCount >= ordersForTrial) startPhase('trial')
-        else { progress.chosen = priorChoice; startPhase('final') }
-      }
       let left = budget
       while (left > 0 && progress.phase !== 'done') {
-        const { ease } = openBench()
-        const targets = tables[0]!.length.length
-        while (left > 0 && progress.cursor < targets) left -= ease.solve(progress.cursor++, tables)
-        if (progress.cursor < targets) break
-        if (progress.phase === 'trial') {
-          const labels = labelsNow()
-          bench = null
-          progress.chosen = chooseByTrial(store, tables, labels, collectSimilar(labels.items))
-          startPhase('final')
-          break
+        switch (progress.phase) {
+          case 'ingest':
+            if (store.orderCount >= ordersForTrial) enter('trial')
+            else { progress.chosen = priorChoice; enter('final') }
+            break
+          case 'trial': case 'final': left = solveSome(left); break
+          case 'choose': chooseOne(); left -= choiceCost; break
+          case 'finish': finish(); left -= finishCost; break
         }
-        finished = finish(openBench().index, labelsNow(), tables[0]!, store, progress.chosen!)
-        tables = []
-        bench = null
-        progress = { ...progress, phase: 'done' }
       }
       return { isDone: progress.phase === 'done' }
     },
     snapshot() {
-      const orders = store.snapshot()
-      // A finished model is derived in one pass from its table; a done trainer stores the last solve as still to do.
-      return pack({ head: { ...progress, catalogue: [...catalogue.values()] }, columns: [orders, ...tables.flatMap((table) => [table.length, table.labels, table.weights])] })
+      // A finished model is one pass over its table, which is gone: a done trainer says that all is still to do.
+      return pack({ head: { ...progress, catalogue: [...catalogue.values()] }, columns: [store.snapshot(), ...table === null ? [] : [table.length, table.labels, ...table.weights]] })
     },
     restore(snapshot) {
       const { head, columns } = unpack(snapshot)
       const { catalogue: items, ...rest } = head as Progress & { catalogue: CatalogueItem[] }
-      const [orders, ...parts] = columns
+      const [orders, length, labels, ...weights] = columns
       store = createOrderStore({ withQuantities: false, from: orders as Uint8Array })
       catalogue = new Map(items.map((item) => [item.id, item]))
-      tables = []
-      for (let n = 0; n < parts.length; n += 3) tables.push({ width: neighbourLimit, length: parts[n] as Uint8Array, labels: parts[n + 1] as Uint32Array, weights: parts[n + 2] as Float32Array })
-      progress = rest.phase === 'done' ? { ...rest, phase: 'ingest', cursor: 0 } : rest
-      bench = null
+      table = length === undefined ? null : { width: neighbourLimit, length: length as Uint8Array, labels: labels as Labels, weights: weights as Float32Array[] }
+      progress = rest.phase === 'done' ? { ...rest, phase: 'ingest', cursor: 0, choices: [] } : rest
+      solving = null
+      trial = null
       finished = null
     },
     model: () => finished,
-  }
-}
-
-const finish = (index: BasketIndex, labels: CatalogueLabels, table: NeighbourTable, store: OrderStore, chosen: Chosen): RecommendationModel => {
-  const columns = store.columns()
-  const popularity = relabel(countPopularity(columns, store.items.size, newestMinute(columns), () => true), index, labels.ids.length)
-  return {
-    items: labels.ids, isUnlisted: labels.isUnlisted, popularity, bestSellers: rankBestSellers(popularity),
-    together: rowsByShownItem(table, labels.ids.length, rowLimit), similar: collectSimilar(labels.items), ...chosen,
   }
 }

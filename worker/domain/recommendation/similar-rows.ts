@@ -1,4 +1,5 @@
 import type { CatalogueItem } from '../learning/order-row.ts'
+import { createLabels } from '../learning/labels.ts'
 import type { ItemRows } from './item-rows.ts'
 import { indexSimilar, similarLimit } from './similar-items.ts'
 
@@ -6,7 +7,7 @@ import { indexSimilar, similarLimit } from './similar-items.ts'
 export const collectSimilar = (items: readonly CatalogueItem[]): ItemRows => {
   const index = indexSimilar(items)
   const from = new Uint32Array(items.length + 1)
-  const labels = new Uint32Array(items.length * similarLimit)
+  const labels = createLabels(items.length * similarLimit, items.length)
   const weights = new Float32Array(items.length * similarLimit)
   let at = 0
   for (let label = 0; label < items.length; label++) {
@@ -16,5 +17,5 @@ export const collectSimilar = (items: readonly CatalogueItem[]): ItemRows => {
     }
     from[label + 1] = at
   }
-  return { from, labels: labels.slice(0, at), weights: weights.slice(0, at) }
+  return { from, labels: labels.subarray(0, at), weights: weights.subarray(0, at) }
 }

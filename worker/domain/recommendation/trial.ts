@@ -1,14 +1,15 @@
 import type { OrderStore } from '../learning/order-store.ts'
 import { indexBaskets, newestMinute, type BasketIndex } from './basket-index.ts'
 import type { CatalogueLabels } from './catalogue-labels.ts'
-import { chooseWeights, stepPrice } from './choose-weights.ts'
+import { chooseWeights, stepPrice, type Choice } from './choose-weights.ts'
 import type { Readable } from './evidence.ts'
 import { rowsByShownItem, type ItemRows } from './item-rows.ts'
+import { createKeptEvidence } from './kept-evidence.ts'
 import type { NeighbourTable } from './local-ease.ts'
 import { countPopularity, type Popularity } from './popularity.ts'
-import { priorWeights, questionKinds, rankBestSellers, type EvidenceWeights, type WeightTable } from './recommendation-model.ts'
+import { priorWeights, questionKinds, rankBestSellers, type QuestionKind, type WeightTable } from './recommendation-model.ts'
 import { indexShoppers } from './shopper-history.ts'
-import { splitNewest, trialQuestions, type Split } from './trial-questions.ts'
+import { questionLimit, splitNewest, trialQuestions, type Split } from './trial-questions.ts'
 
 /** Ridge strengths tried. */
 export const lambdas = [1, 3, 10, 30] as const
@@ -37,23 +38,48 @@ export const relabel = ({ month, days }: Popularity, index: BasketIndex, size: n
   return { month: move(month), days: move(days) }
 }
 
-/** Reads the trial fits: the ridge strength and the weights under which most of the newest orders were foreseen. */
-export const chooseByTrial = (store: OrderStore, tables: readonly NeighbourTable[], labels: CatalogueLabels, similar: ItemRows): Chosen => {
-  const { index, split } = indexForTrial(store)
+/** Whose wish it is: the kinds under each ridge strength, then 'cold' under the best of them. */
+export interface TrialChoice extends Choice { readonly strength: number; readonly kind: QuestionKind | 'cold' }
+
+/** Chooses ridge strength and weights in small pieces of work, each given what was chosen before it. */
+export interface Trial { readonly pieces: number; choose(before: readonly TrialChoice[]): TrialChoice }
+
+/** Reads a trial fit: under which ridge strength and weights would most of the newest orders have been foreseen? */
+export const openTrial = (store: OrderStore, table: NeighbourTable, labels: CatalogueLabels, similar: ItemRows, { index, split }: ReturnType<typeof indexForTrial>): Trial => {
   const columns = store.columns()
   const size = labels.ids.length
   const popularity = relabel(countPopularity(columns, store.items.size, newestMinute(columns) === split.cutMinute ? 0 : split.cutMinute, (o) => !split.isTrial(o)), index, size)
   const source = { columns, split, shoppers: indexShoppers(columns, store.customers.size), labelOf: (item: number) => index.labelOf[item]! }
-  const asked = questionKinds.map((kind) => ({ kind, questions: trialQuestions(kind, source) }))
-  const readable = (table: NeighbourTable): Readable => ({ together: rowsByShownItem(table, size, rowLimit), similar, popularity, bestSellers: rankBestSellers(popularity), isUnlisted: labels.isUnlisted })
-  let best: { lambda: number; mark: number; weights: Record<string, EvidenceWeights>; from: Readable } | null = null
-  for (const [t, table] of tables.entries()) {
-    const from = readable(table)
-    const choices = asked.map(({ kind, questions }) => ({ kind, ...chooseWeights(kind, questions, from, size) }))
-    const mark = choices.reduce((sum, choice) => sum + choice.mark - stepPrice(choice.questions) * Math.abs(t - lambdas.indexOf(priorLambda)), 0)
-    if (best === null || mark > best.mark) best = { lambda: lambdas[t]!, mark, weights: Object.fromEntries(choices.map((choice) => [choice.kind, choice.weights])), from }
+  const rest = { similar, popularity, bestSellers: rankBestSellers(popularity), isUnlisted: labels.isUnlisted }
+  const kept = createKeptEvidence(questionLimit)
+  let opened: { strength: number; from: Readable } | null = null
+  const readable = (strength: number): Readable => {
+    if (opened?.strength !== strength) {
+      opened = null
+      opened = { strength, from: { ...rest, together: rowsByShownItem(table, strength, size, rowLimit) } }
+    }
+    return opened.from
   }
-  if (best === null) return priorChoice
-  const cold = chooseWeights('cold', asked[0]!.questions, best.from, size).weights
-  return { lambda: best.lambda, weights: { ...priorWeights, ...best.weights, cold } }
+  const ofKinds = lambdas.length * questionKinds.length
+  return {
+    pieces: ofKinds + 1,
+    choose(before) {
+      const n = before.length
+      const [strength, kind] = n < ofKinds ? [Math.floor(n / questionKinds.length), questionKinds[n % questionKinds.length]!] as const : [bestStrength(before), 'cold'] as const
+      return { strength, kind, ...chooseWeights(kind, trialQuestions(kind === 'cold' ? 'pair' : kind, source), readable(strength), kept) }
+    },
+  }
+}
+
+/** A strength further from the prior one must win more. */
+const bestStrength = (choices: readonly TrialChoice[]): number => {
+  const marks = lambdas.map((_, t) => choices.filter(({ strength, kind }) => strength === t && kind !== 'cold')
+    .reduce((sum, { mark, questions }) => sum + mark - stepPrice(questions) * Math.abs(t - lambdas.indexOf(priorLambda)), 0))
+  return marks.reduce((best, mark, t) => mark > marks[best]! ? t : best, 0)
+}
+
+export const chosenOf = (choices: readonly TrialChoice[]): Chosen => {
+  const best = bestStrength(choices)
+  const weights = Object.fromEntries(choices.filter(({ strength }) => strength === best).map(({ kind, weights: found }) => [kind, found]))
+  return { lambda: lambdas[best]!, weights: { ...priorWeights, ...weights } }
 }
