@@ -5,9 +5,13 @@ import type { D1Database, D1PreparedStatement } from './d1.ts'
 export const birthdayOf = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>
   db.prepare('SELECT month_day AS monthDay FROM birthdays WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
 
+/** When a shopper wants to be forgotten. */
+export const deleteBirthday = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM birthdays WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
+
 /** null forgets it. */
 export async function writeBirthday(db: D1Database, store: string, shopper: string, monthDay: string | null, now: number): Promise<void> {
   await (monthDay === null
-    ? db.prepare('DELETE FROM birthdays WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
+    ? deleteBirthday(db, store, shopper)
     : db.prepare('INSERT INTO birthdays (store, shopper, month_day, updated_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET month_day = excluded.month_day, updated_at = excluded.updated_at').bind(store, shopper, monthDay, now)).run()
 }

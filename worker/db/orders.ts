@@ -3,8 +3,10 @@ import type { OrderProjection } from '../domain/shipment/projection.ts'
 import type { ProjectionJob } from '../queues/jobs.ts'
 import { eraseCases } from './cases.ts'
 import type { D1Database } from './d1.ts'
+import { eraseOrderRewards } from './erase-rewards.ts'
 import { eraseOrderWebhooks } from './webhook-messages.ts'
 import { unlinkForgottenPurchase } from './forgotten-shoppers.ts'
+import { eraseGift } from './gifts.ts'
 import { deleteOrderProducts } from './order-products.ts'
 import { deletePurchase, putPurchase } from './purchases.ts'
 import { eraseWithLastOrder } from './shopper-rows.ts'
@@ -55,8 +57,10 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     ...numberHashes.map((hash) => db.prepare('DELETE FROM unmatched_pushes WHERE merchant = (SELECT merchant FROM stores WHERE id = ?1) AND number_hash = ?2').bind(store, hash)),
     db.prepare('DELETE FROM shipment_numbers WHERE store = ?1 AND order_id = ?2').bind(store, order),
     ...eraseWithLastOrder(db, store, order),
+    ...eraseOrderRewards(db, store, order),
     db.prepare('DELETE FROM orders WHERE store = ?1 AND id = ?2').bind(store, order),
     deletePurchase(db, store, order),
+    eraseGift(db, store, order),
     ...eraseCases(db, store, order),
     eraseWish(db, store, order),
     db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),

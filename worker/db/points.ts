@@ -31,6 +31,12 @@ export async function writePoints(db: D1Database, entry: PointsEntry): Promise<P
   return { outcome: held === undefined ? 'too_few' : held.amount === amount ? 'repeated' : 'conflict', balance }
 }
 
+/** What an order earned, once. Only while the list holds this very revision of the order: an older word of it must not pay out after a return. */
+export async function earnOrderPoints(db: D1Database, entry: Omit<PointsEntry, 'id' | 'reason'> & { readonly order: string; readonly revision: number }): Promise<void> {
+  await db.prepare(`INSERT INTO points (store, shopper, id, amount, reason, order_id, at, expires_at) SELECT ?1, ?2, 'order/' || ?3, ?4, 'order', ?3, ?5, ?6
+    WHERE EXISTS (SELECT 1 FROM orders WHERE store = ?1 AND id = ?3 AND revision = ?7) ON CONFLICT DO NOTHING`).bind(entry.store, entry.shopper, entry.order, entry.amount, entry.at, entry.expiresAt, entry.revision).run()
+}
+
 /** What an order earned goes back, once; what was spent meanwhile is not taken twice: the balance stops at zero. */
 export async function takeBackOrderPoints(db: D1Database, store: string, order: string, now: number): Promise<void> {
   await db.prepare(`INSERT INTO points (store, shopper, id, amount, reason, order_id, at)

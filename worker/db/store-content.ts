@@ -31,3 +31,13 @@ export const putContent = (db: D1Database, store: string, row: ContentRow): D1Pr
 export async function deleteContent(db: D1Database, store: string, kind: string, id: string): Promise<boolean> {
   return (await db.prepare('DELETE FROM store_content WHERE store = ?1 AND kind = ?2 AND id = ?3').bind(store, kind, id).run()).meta.changes > 0
 }
+
+/** Servers that fill a block whose secret does not begin with `prefix`, the newest key's: what a rotation has still to do. All stores'. */
+export async function listHooksSealedOtherwise(db: D1Database, prefix: string, limit: number): Promise<(ContentRow & { readonly store: string })[]> {
+  return (await db.prepare(`SELECT store, ${columns} FROM store_content WHERE kind = 'hook' AND substr(body ->> 'sealedSecret', 1, length(?1)) <> ?1 ORDER BY store, id LIMIT ?2`).bind(prefix, limit).all<ContentRow & { store: string }>()).results
+}
+
+/** Does nothing where somebody wrote another body meanwhile. */
+export async function replaceContentBody(db: D1Database, store: string, { kind, id, from, to }: { readonly kind: string; readonly id: string; readonly from: string; readonly to: string }): Promise<void> {
+  await db.prepare('UPDATE store_content SET body = ?5 WHERE store = ?1 AND kind = ?2 AND id = ?3 AND body = ?4').bind(store, kind, id, from, to).run()
+}

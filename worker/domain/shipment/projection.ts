@@ -1,13 +1,18 @@
+import type { Money } from '../../../contract/common.ts'
 import type { LineItem } from '../../../contract/order.ts'
 import type { ShipmentStatus } from '../../../contract/vocabulary.ts'
 import { addDays } from './day.ts'
-import { toParcels, type OrderSnapshot } from './page-facts.ts'
+import { orderValue } from '../reward/points-ledger.ts'
+import { toContents, toParcels, type OrderSnapshot } from './page-facts.ts'
 import { destinationZone, todayAt } from './parcel.ts'
 import type { CarrierLookup } from './record.ts'
 import { retireAt } from './retention.ts'
 import { isOver } from './state.ts'
 import { neediest } from './steps.ts'
 import { instantOf } from './zoned-time.ts'
+
+/** `value`: of the priced items, in one currency. `isComplete`: all that was ordered has been delivered. */
+export interface OrderEarning { readonly value: Money | null; readonly isComplete: boolean; readonly isTest: boolean; readonly country: string | null }
 
 /** The order as lists and searches know it. */
 export interface OrderProjection {
@@ -26,6 +31,8 @@ export interface OrderProjection {
   readonly items: readonly (readonly [sku: string, quantity: number])[]
   /** Somebody has it or will have it: not cancelled, not gone back whole. */
   readonly counts: boolean
+  /** What rewards go by; missing in a job that an older deploy sent. */
+  readonly earning?: OrderEarning
   readonly retireAt: string | null
   /** Of the links given out now: lists show a link without asking the object. */
   readonly epoch: number
@@ -44,6 +51,7 @@ export function toProjection(snapshot: OrderSnapshot, now: string, lookup: Carri
     expectedDay: parcels.flatMap((parcel) => parcel.estimate?.likely ?? []).sort()[0] ?? null,
     firstTitle: record.input.items[0]?.title ?? null,
     items: sumBySku(record.input.items), counts: !record.input.cancelledAt && !isGone(parcels.map((parcel) => parcel.status)),
+    earning: { value: orderValue(record.input.items), isComplete: status === 'delivered' && toContents(record).unshipped.length === 0, isTest: record.input.test === true, country: record.input.destination?.country ?? null },
     retireAt: retireAt(snapshot), epoch: record.epoch,
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { exportCases } from '../../cases/read-case.ts'
 import { readWish } from '../../cases/wish.ts'
 import { exportShopperRewards } from '../../db/erase-rewards.ts'
+import { findGift } from '../../db/gifts.ts'
 import { listShopperOrders } from '../../db/orders.ts'
 import { exportPurchases } from '../../db/purchases.ts'
 import { hashEmail } from '../../edge/hash.ts'
@@ -43,7 +44,7 @@ export const shopperRoutes: readonly Route[] = [
         const { sealedShopper, ...rest } = held
         orders.push({
           ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null,
-          cases: await exportCases(env, store, row.id), wish: await readWish(env, store, row.id),
+          cases: await exportCases(env, store, row.id), wish: await readWish(env, store, row.id), gift: await findGift(env.DB, store.id, row.id),
         })
       }
       return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most), rewards: await exportShopperRewards(env.DB, store.id, shopper) })
