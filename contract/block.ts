@@ -7,6 +7,7 @@ import { messageBlock } from './blocks/message.ts'
 import { problemBlock } from './blocks/problem.ts'
 import { replenishBlock } from './blocks/replenish.ts'
 import { returnsBlock } from './blocks/returns.ts'
+import { offersBlock, pointsBlock, ticketBlock } from './blocks/rewards.ts'
 import { wishesBlock } from './blocks/wishes.ts'
 import { yoursBlock } from './blocks/yours.ts'
 import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
@@ -15,7 +16,7 @@ import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
  * What a page holds besides its status. Each block is facts, never our sentences: `widget/blocks/<type>` says them in the reader's
  * language. Texts of the merchant are text.
  */
-const blockKinds = [messageBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock] as const
+const blockKinds = [messageBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock] as const
 
 /** What every block carries, whatever it shows. */
 export const blockFrame = z.object({

@@ -48,7 +48,7 @@ export const pointsBlock = z.object({
 
 export const offersBlock = z.object({
   type: z.literal('offers'),
-  offers: z.array(shownOffer).min(1).max(8),
+  offers: z.array(shownOffer).max(8),
   birthday: z.object({ monthDay: z.string().nullable().describe('"12-05"; null: not told') }).nullable().describe('null: the store has no birthday offer'),
 })
 

@@ -35,7 +35,7 @@ export type ClaimResult =
 /** Most claims of one shopper; null = no limit. */
 export const shopperCap = ({ perShopper, kind }: OfferContent): number | null => perShopper === undefined ? kind === 'apology' ? 3 : 1 : perShopper
 /** A birthday comes once a year; its claims count for a little less, so that a week earlier is no second one. */
-const birthdayYear = 300 * 86_400_000
+export const birthdayYear = 300 * 86_400_000
 
 /**
  * Takes an offer for an order: budget, caps, points and code in one transaction, so no race passes any of them. Repeating it
@@ -54,7 +54,7 @@ export async function claimOffer(env: Env, question: ClaimQuestion): Promise<Cla
     points: reward?.type === 'points' ? reward.points : null, pointsReason: kind === 'apology' ? 'wait' : 'offer', pointsEnd: pointsEnd(settings, now),
     price, code: reward?.type === 'code' ? await codeFor(env, store.id, reward, random) : null,
     codeEnds: reward?.type === 'code' ? codeEnd(reward, store.settings.timeZone, now) : null,
-    total: budget.total ?? null, perDay: budget.perDay ?? null, perShopper: shopperCap(offer.body), countedSince: kind === 'birthday' ? now.getTime() - birthdayYear : 0,
+    total: budget.total ?? null, perDay: budget.perDay ?? null, perShopper: price > 0 && offer.body.perShopper === undefined ? null : shopperCap(offer.body), countedSince: kind === 'birthday' ? now.getTime() - birthdayYear : 0,
     day, now: now.getTime(),
   })
   if (made !== null) return { ok: true, claim: made, isNew: made.id === id }
