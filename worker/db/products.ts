@@ -45,8 +45,11 @@ export async function upsertProducts(db: D1Database, store: string, products: re
   const statement = db.prepare(`INSERT INTO products (store, ${names.join(', ')}, source, updated_at)
     SELECT ?1, ${names.map((name) => `value ->> '${name}'`).join(', ')}, 'merchant', ?3 FROM json_each(?2) WHERE true
     ON CONFLICT (store, sku) DO UPDATE SET ${set}, source = 'merchant', from_order = NULL, updated_at = excluded.updated_at`)
-  const bound = packJson(products.map(toStored)).map((json) => statement.bind(store, json, now.getTime()))
-  if (bound.length > 0) await db.batch(bound)
+  // Grows only: a tag that nothing bears any more keeps a preference stricter, never looser.
+  const tags = db.prepare(`INSERT INTO product_tags (store, tag, category) SELECT DISTINCT ?1, tag.value, coalesce(product.value ->> 'category', '')
+    FROM json_each(?2) AS product, json_each(product.value ->> 'tags') AS tag WHERE true ON CONFLICT DO NOTHING`)
+  const packs = packJson(products.map(toStored))
+  if (packs.length > 0) await db.batch(packs.flatMap((json) => [statement.bind(store, json, now.getTime()), ...only.includes('tags') || only.includes('category') ? [tags.bind(store, json)] : []]))
 }
 
 /** JSON arrays of at most `mostJson` characters each. */

@@ -35,3 +35,11 @@ CREATE TABLE recommendation_settings (
   sealed_secret TEXT,                        -- signs what its own recommender is asked
   updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- In which categories a tag was ever used: there, and nowhere else, a preference such as "vegetarian" has something to choose between.
+CREATE TABLE product_tags (
+  store TEXT NOT NULL REFERENCES stores (id),
+  tag TEXT NOT NULL,
+  category TEXT NOT NULL,                    -- '' = none
+  PRIMARY KEY (store, tag, category)
+) STRICT, WITHOUT ROWID;
