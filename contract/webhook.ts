@@ -25,6 +25,7 @@ export const webhookData = {
   'reward.redeemed': z.object({ redemption: z.string(), offer: z.string(), amount: money.nullable() }),
   'newsletter.requested': z.object({ claim: z.string(), offer: z.string(), language: z.string(), confirmUrl: z.string().describe('the link your letter must hold; good for seven days') }),
   'newsletter.confirmed': z.object({ claim: z.string(), offer: z.string(), language: z.string() }),
+  'gift.chosen': z.object({ gift: z.string().describe('your id of it'), title: z.string(), sku: z.string().nullable() }),
   'webhook.test': z.object({ text: z.string() }),
 } as const
 export type WebhookType = keyof typeof webhookData

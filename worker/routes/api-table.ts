@@ -4,6 +4,7 @@ import { caseRoutes } from './merchant/cases.ts'
 import { contentRoutes } from './merchant/content.ts'
 import { customBlockRoutes } from './merchant/custom-blocks.ts'
 import { giftRoutes } from './merchant/gifts.ts'
+import { mediaRoutes } from './merchant/media.ts'
 import { orderRoutes } from './merchant/orders.ts'
 import { productRoutes } from './merchant/products.ts'
 import { reminderRoutes } from './merchant/reminders.ts'
@@ -16,13 +17,15 @@ import { wishRoutes } from './merchant/wishes.ts'
 import { elsewhereActRoutes } from './public/acts/elsewhere.ts'
 import { forgetActRoutes } from './public/acts/forget.ts'
 import { reminderActRoutes } from './public/acts/reminders.ts'
+import { uploadActRoutes } from './public/acts/uploads.ts'
 import { imageRoutes } from './public/images.ts'
 import { pageRoutes } from './public/pages.ts'
 import { publicStoreRoutes } from './public/stores.ts'
+import { uploadRoutes } from './public/uploads.ts'
 import { visitRoutes } from './public/visits.ts'
 import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...visitRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...visitRoutes, ...mediaRoutes, ...uploadActRoutes, ...uploadRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]

@@ -1,7 +1,10 @@
 import { carrierOf } from '../carriers/registry.ts'
 import { listAccountsSealedOtherwise, replaceAccountBoxes, type CarrierAccountRow } from '../db/carrier-accounts.ts'
+import { hookKind, readHookRow, toHookBody } from '../custom/hook-rows.ts'
+import { listHooksSealedOtherwise, replaceContentBody } from '../db/store-content.ts'
+import { listEndpointsSealedOtherwise, replaceEndpointBox } from '../db/webhook-endpoints.ts'
 import { log } from '../edge/log.ts'
-import { credentialsAddress, hookSecretsAddress } from '../edge/seal-addresses.ts'
+import { credentialsAddress, hookSecretAddress, hookSecretsAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
 import { rewrap } from '../edge/seal.ts'
 import { carrierAccountObjectName, type Env } from '../env.ts'
 
@@ -13,6 +16,8 @@ const most = 100
  */
 export async function reseal(env: Env, now: Date): Promise<void> {
   const newest = env.SEAL_KEYS.split(':')[0]?.trim() ?? ''
+  await resealWebhooks(env, newest)
+  await resealHooks(env, newest)
   for (const row of await listAccountsSealedOtherwise(env.DB, `1.${newest}.`, most)) {
     const moved = await moveBoxes(env, row)
     if (moved === null) { log('error', 'a sealed box does not open', { merchant: row.merchant, carrier: row.carrier }); continue }
@@ -21,6 +26,25 @@ export async function reseal(env: Env, now: Date): Promise<void> {
       merchant: row.merchant, carrier: row.carrier, origin: row.baseUrl ?? carrierOf(row.carrier)?.origin ?? '',
       sealedCredentials: moved.sealedCredentials, sealedHookSecrets: moved.sealedHookSecrets, now: now.toISOString(),
     })
+  }
+}
+
+/** Secrets of endpoints; what was told under them goes by itself within a month. */
+async function resealWebhooks(env: Env, newest: string): Promise<void> {
+  for (const row of await listEndpointsSealedOtherwise(env.DB, `1.${newest}.`, most)) {
+    const moved = await rewrap(env, webhookSecretsAddress(row.store, row.id), row.sealedSecrets)
+    if (moved === null) log('error', 'a sealed box does not open', { store: row.store, endpoint: row.id })
+    else await replaceEndpointBox(env.DB, row, moved)
+  }
+}
+
+/** Secrets of the servers that fill a block. */
+async function resealHooks(env: Env, newest: string): Promise<void> {
+  for (const { store, id, body, updatedAt } of await listHooksSealedOtherwise(env.DB, `1.${newest}.`, most)) {
+    const hook = readHookRow(id, body, updatedAt)
+    const sealedSecret = await rewrap(env, hookSecretAddress(store, id), hook.sealedSecret)
+    if (sealedSecret === null) log('error', 'a sealed box does not open', { store, block: id })
+    else await replaceContentBody(env.DB, store, { kind: hookKind, id, from: body, to: toHookBody({ ...hook, sealedSecret }) })
   }
 }
 

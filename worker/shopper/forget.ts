@@ -1,6 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '../db/d1.ts'
 import { deleteBirthday } from '../db/birthdays.ts'
 import { noteForgotten, unlinkPurchases } from '../db/forgotten-shoppers.ts'
+import { unlinkGifts } from '../db/gifts.ts'
 import { deletePreferences } from '../db/preferences.ts'
 import { deleteShopperReminders } from '../db/reminders.ts'
 import { withdrawVisitConsent } from '../db/visit-consents.ts'
@@ -17,6 +18,7 @@ const histories: readonly Forget[] = [
   deleteShopperReminders,
   withdrawVisitConsent,
   unlinkPurchases,
+  unlinkGifts,
   deleteBirthday,
   noteForgotten,
 ]
