@@ -119,6 +119,7 @@ export const pageAnswer = z.object({
   store: pageStore,
   order: pageOrder,
   shipments: z.array(pageShipment).describe('moving first, delivered last'),
+  returns: z.array(pageShipment).optional().describe('parcels on their way back from the shopper; absent where there are none, and for whoever only has a tracking number'),
   state: z.enum(pageStates),
   places: pagePlaces.describe('what stands where in this state; blocks come by `GET /v1/pages/{token}/blocks`'),
   ordersLink: z.string().nullable().describe('proven view only: /o/<token>, all orders of this shopper'),

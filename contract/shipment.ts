@@ -54,6 +54,7 @@ export const shipmentLinksInput = fields({
 export const shipmentInput = fields({
   trackingNumber: trackingNumber.nullish().describe('absent for an own van: then send events by hand'),
   carrier: z.string().regex(/^[a-z0-9-]{2,40}$/, `must be one of ${carrierIds.join(', ')}, or another carrier’s name in small letters, digits and -, e.g. "evri"`).nullish().describe(`${carrierIds.join(', ')}, or a carrier we have no adapter of, e.g. "evri"; absent: detected from the number where that is certain`),
+  direction: z.enum(['out', 'return']).nullish().describe('return: the shopper sends it back; it is followed on the page and changes nothing of the order’s own state'),
   carrierName: line(60).nullish().describe('shown when we have no adapter of that carrier'),
   service: line(60).nullish(),
   shippedAt: instant.nullish(),

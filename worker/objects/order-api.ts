@@ -20,6 +20,8 @@ export interface OrderApi {
   // Shipment ids are made with `shipmentIdOf(order, own)` of contract/ids.ts: the routes find the order in them.
   patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult>
   removeShipment(shipment: string, now: string): Promise<WriteResult>
+  /** Where the shopper wishes it to be left; null: as the merchant said. */
+  chooseSafePlace(place: string | null, now: string): Promise<WriteResult>
   addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult>
   /** Puts the parcel at the head of its carrier account's list. `not_asked`: an own van, or a carrier without an adapter. */
   askNow(shipment: string, now: string): Promise<WriteResult>

@@ -57,6 +57,15 @@ export function removeShipment(self: OrderSelf, id: string, now: string): WriteR
   return { ok: true, changed: true }
 }
 
+/** The shopper's wish, beside what the merchant said: taken back, that stands again. */
+export function chooseSafePlace(self: OrderSelf, place: string | null, now: string): WriteResult {
+  const { record } = self.memory
+  if (!record) return { ok: false, reason: 'unknown_order' }
+  if ((record.chosenSafePlace ?? null) === place) return { ok: true, changed: false }
+  change(self, record, now, { chosenSafePlace: place, edits: record.edits + 1 }, () => {})
+  return { ok: true, changed: true }
+}
+
 export function addEvents(self: OrderSelf, id: string, events: readonly EventInput[], now: string): WriteResult {
   const found = find(self, id)
   if (!found.ok) return found

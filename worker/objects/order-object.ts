@@ -5,7 +5,7 @@ import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { lookUpCarrier } from './known-carriers.ts'
 import type { IngestDelivery, IngestResult, MerchantReading, OrderApi, PageReading, PageRequest, PutOrder, PutOrderResult, WriteResult } from './order-api.ts'
-import { addEvents, askNow, erase, patchShipment, raiseEpoch, removeShipment } from './order-changes.ts'
+import { addEvents, askNow, chooseSafePlace, erase, patchShipment, raiseEpoch, removeShipment } from './order-changes.ts'
 import { tell } from './order-effects.ts'
 import { ingest } from './order-ingest.ts'
 import { putOrder, settleNumbers } from './order-put.ts'
@@ -50,6 +50,7 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
 
   async patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult> { return this.#changed(patchShipment(this.#self, shipment, patch, now), now) }
   async removeShipment(shipment: string, now: string): Promise<WriteResult> { return this.#changed(removeShipment(this.#self, shipment, now), now) }
+  async chooseSafePlace(place: string | null, now: string): Promise<WriteResult> { return this.#changed(chooseSafePlace(this.#self, place, now), now) }
   async addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult> { return this.#changed(addEvents(this.#self, shipment, events, now), now) }
 
   async askNow(shipment: string, now: string): Promise<WriteResult> {

@@ -46,7 +46,7 @@ export function readMerchantView(self: OrderSelf, now: string): MerchantReading 
     order: record.order, number: record.input.number, epoch: record.epoch, placedAt: record.input.placedAt, updatedAt: record.updatedAt, status, late,
     input: record.input,
     sealedShopper: record.sealedShopper,
-    shipments: toParcels(snapshot, now, lookUpCarrier).map(({ shipment, state, status: parcelStatus, substatus, estimate }) => ({
+    shipments: [...toParcels(snapshot, now, lookUpCarrier), ...toParcels(snapshot, now, lookUpCarrier, 'return')].map(({ shipment, state, status: parcelStatus, substatus, estimate }) => ({
       id: shipment.id, trackingNumber: shipment.input.trackingNumber ?? null, carrier: shipment.input.carrier ?? null, status: parcelStatus, substatus,
       estimate: estimate && { from: estimate.from, to: estimate.to, source: estimate.source },
       deliveredAt: state.deliveredAt && (state.deliveredAt.instant ?? state.deliveredAt.wall),
@@ -63,7 +63,7 @@ export function exportAll(self: OrderSelf): Record<string, unknown> | null {
   if (!snapshot) return null
   const { record, states } = snapshot
   return {
-    order: record.order, store: record.store, createdAt: record.createdAt, updatedAt: record.updatedAt, shopperName: record.maskedName, sealedShopper: record.sealedShopper, input: record.input,
+    order: record.order, store: record.store, createdAt: record.createdAt, updatedAt: record.updatedAt, shopperName: record.maskedName, sealedShopper: record.sealedShopper, input: record.input, chosenSafePlace: record.chosenSafePlace ?? null,
     shipments: record.shipments.map((shipment) => ({ ...shipment, state: states[shipment.id] ?? null, history: readHistory(sqlOf(self), shipment.id) })),
   }
 }

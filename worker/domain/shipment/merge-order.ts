@@ -29,6 +29,7 @@ export function mergeOrder(before: OrderRecord | null, said: OrderSaid, detect: 
     created: before === null, changed,
     record: {
       ...content,
+      ...(before?.chosenSafePlace ? { chosenSafePlace: before.chosenSafePlace } : {}),
       // The box is sealed anew at every put, so it never counts as a change of its own.
       sealedShopper: keepsShopper ? before.sealedShopper : sealedShopper,
       createdAt: before?.createdAt ?? now,

@@ -2,7 +2,7 @@ import type { PageFacts, PageItem, PageOrder, PageShipment } from '../../../cont
 import type { PageView } from '../../../contract/vocabulary.ts'
 import { destinationZone, toParcel, type Parcel } from './parcel.ts'
 import { toPageShipment } from './page-shipment.ts'
-import type { CarrierLookup, OrderRecord } from './record.ts'
+import { isReturnParcel, type CarrierLookup, type OrderRecord } from './record.ts'
 import type { ShipmentState } from './state.ts'
 import { compareShipments } from './steps.ts'
 import { timeAt } from './zoned-time.ts'
@@ -14,8 +14,9 @@ export interface OrderSnapshot { readonly record: OrderRecord; readonly states: 
 export const revisionOf = ({ record, states }: OrderSnapshot): number =>
   record.edits + record.shipments.reduce((sum, shipment) => sum + (states[shipment.id]?.revision ?? 0), 0)
 
-export function toParcels({ record, states }: OrderSnapshot, now: string, lookup: CarrierLookup): Parcel[] {
-  return record.shipments.flatMap((shipment) => {
+/** The parcels to the shopper, or those back from there: how an order stands is told by the first alone. */
+export function toParcels({ record, states }: OrderSnapshot, now: string, lookup: CarrierLookup, direction: 'out' | 'return' = 'out'): Parcel[] {
+  return record.shipments.filter((shipment) => isReturnParcel(shipment) === (direction === 'return')).flatMap((shipment) => {
     const state = states[shipment.id]
     return state ? [toParcel(record, shipment, state, now, lookup)] : []
   }).sort(compareShipments)
@@ -26,12 +27,15 @@ export function toPageFacts(snapshot: OrderSnapshot, view: PageView, now: string
   const { record } = snapshot
   const parcels = toParcels(snapshot, now, lookup)
   const contents = toContents(record)
+  const returns = view === 'number' ? [] : toParcels(snapshot, now, lookup, 'return')
+  const show = (parcel: Parcel): PageShipment => toPageShipment({ parcel, record, view, now, items: contents.byShipment[parcel.shipment.id] ?? [], isOnly: record.shipments.length === 1 })
   return {
     view,
     revision: revisionOf(snapshot),
     now: new Date(now).toISOString(),
     order: view === 'number' ? promiseOnly(record) : toPageOrder(record, contents.unshipped),
-    shipments: parcels.map((parcel) => toPageShipment({ parcel, record, view, now, items: contents.byShipment[parcel.shipment.id] ?? [], isOnly: parcels.length === 1 })),
+    shipments: parcels.map(show),
+    ...returns.length > 0 ? { returns: returns.map(show) } : {},
   }
 }
 
@@ -58,7 +62,7 @@ function toPageOrder(record: OrderRecord, unshipped: PageOrder['unshipped']): Pa
     destinationZone: destinationZone(record),
     shopperName: record.maskedName,
     destination: input.destination ? { town: input.destination.town ?? null, district: input.destination.district ?? null, country: input.destination.country ?? null } : null,
-    safePlace: input.safePlace ?? null,
+    safePlace: record.chosenSafePlace ?? input.safePlace ?? null,
     items: input.items.map((item, index): PageItem => ({
       id: itemId(index), title: item.title, variant: item.variant ?? null, quantity: item.quantity, price: item.price ?? null,
       image: item.image ? record.images[item.image] ?? null : null, url: item.url ?? null,
@@ -75,7 +79,11 @@ export const itemId = (index: number): string => `i${index + 1}`
 export function toContents({ input, shipments }: OrderRecord): { byShipment: Readonly<Record<string, PageShipment['items']>>; unshipped: PageOrder['unshipped'] } {
   const left = input.items.map((item) => item.quantity)
   const byShipment: Record<string, PageShipment['items']> = {}
-  for (const shipment of shipments.filter((each) => each.input.items)) {
+  for (const { id, input: { items } } of shipments.filter(isReturnParcel)) {
+    byShipment[id] = (items ?? []).flatMap(({ sku, quantity }) => { const at = input.items.findIndex((item) => item.sku === sku); return at < 0 ? [] : [{ item: itemId(at), quantity }] })
+  }
+  const sent = shipments.filter((each) => !isReturnParcel(each))
+  for (const shipment of sent.filter((each) => each.input.items)) {
     byShipment[shipment.id] = (shipment.input.items ?? []).flatMap(({ sku, quantity }) => {
       const index = input.items.findIndex((item, at) => item.sku === sku && (left[at] ?? 0) > 0)
       const at = index >= 0 ? index : input.items.findIndex((item) => item.sku === sku)
@@ -85,7 +93,7 @@ export function toContents({ input, shipments }: OrderRecord): { byShipment: Rea
     })
   }
   const rest = left.flatMap((quantity, at) => quantity > 0 ? [{ item: itemId(at), quantity }] : [])
-  const unnamed = shipments.filter((shipment) => !shipment.input.items)
+  const unnamed = sent.filter((shipment) => !shipment.input.items)
   if (unnamed.length === 0) return { byShipment, unshipped: rest }
   // Two such parcels: nobody knows which holds what, so neither claims it.
   if (unnamed.length === 1 && unnamed[0]) byShipment[unnamed[0].id] = rest

@@ -2,7 +2,7 @@ import type { PageEstimate } from '../../../contract/page.ts'
 import type { Milestone, ShipmentStatus, Substatus } from '../../../contract/vocabulary.ts'
 import { chooseEstimate } from './choose-estimate.ts'
 import { lateness } from './lateness.ts'
-import type { CarrierFacts, CarrierLookup, OrderRecord, ShipmentRecord } from './record.ts'
+import { isReturnParcel, type CarrierFacts, type CarrierLookup, type OrderRecord, type ShipmentRecord } from './record.ts'
 import { dayOf, type ShipmentState } from './state.ts'
 import { isStuck, milestoneOf } from './steps.ts'
 import { zoneOfPlace, type KnownPlace } from './zone-of-place.ts'
@@ -27,11 +27,12 @@ export interface Parcel {
 export function toParcel(record: OrderRecord, shipment: ShipmentRecord, state: ShipmentState, now: string, lookup: CarrierLookup): Parcel {
   const zone = destinationZone(record)
   const today = todayAt(record, now)
-  const status = record.input.cancelledAt && !hasMoved(state.status) ? 'cancelled' : state.status
+  const isReturn = isReturnParcel(shipment)
+  const status = record.input.cancelledAt && !isReturn && !hasMoved(state.status) ? 'cancelled' : state.status
   const isEstimateDue = status !== 'delivered' && status !== 'cancelled' && status !== 'return_to_sender'
   const estimate = isEstimateDue ? chooseEstimate({ carrier: state.estimate, model: null, merchant: shipment.input.estimate ?? null, zone, today, now }) : null
   const deliveredOn = dayOf(state.deliveredAt)
-  const { late, lateDays } = lateness({ status, promised: record.input.promised?.to ?? null, deliveredOn, estimated: estimate?.to ?? null, today })
+  const { late, lateDays } = lateness({ status, promised: isReturn ? null : record.input.promised?.to ?? null, deliveredOn, estimated: estimate?.to ?? null, today })
   return {
     shipment, state, status, substatus: state.substatus, estimate, deliveredOn, late, lateDays, today,
     carrier: shipment.input.carrier ? lookup(shipment.input.carrier) : null,

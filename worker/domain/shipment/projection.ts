@@ -41,7 +41,7 @@ export interface OrderProjection {
 export function toProjection(snapshot: OrderSnapshot, now: string, lookup: CarrierLookup): OrderProjection {
   const { record } = snapshot
   const parcels = toParcels(snapshot, now, lookup)
-  const status = record.shipments.length === 0 && record.input.cancelledAt ? 'cancelled' : neediest(parcels.map((parcel) => parcel.status))
+  const status = parcels.length === 0 && record.input.cancelledAt ? 'cancelled' : neediest(parcels.map((parcel) => parcel.status))
   const isUnsentLate = parcels.length === 0 && status !== 'cancelled' && record.input.promised != null && todayAt(record, now) > record.input.promised.to
   return {
     number: record.input.number, numberKey: record.numberKey, emailHash: record.emailHash,

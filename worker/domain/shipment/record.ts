@@ -16,6 +16,8 @@ export interface OrderRecord {
   readonly retentionDays: number
   /** As sent, without the shopper and without fulfilments: those live in `shipments`. */
   readonly input: Omit<OrderInput, 'shopper' | 'fulfilments' | 'items'> & { readonly items: readonly LineItem[] }
+  /** Where the shopper wishes it to be left; goes before what the merchant said. */
+  readonly chosenSafePlace?: string | null
   readonly shipments: readonly ShipmentRecord[]
   readonly createdAt: string
   readonly updatedAt: string
@@ -36,6 +38,9 @@ export interface ShipmentRecord {
   /** UTC ISO of when we first heard of it. */
   readonly addedAt: string
 }
+
+/** The shopper sends it back: followed like any parcel, and no part of how the order itself stands. */
+export const isReturnParcel = ({ input }: Pick<ShipmentRecord, 'input'>): boolean => input.direction === 'return'
 
 /** What the domain needs to know of a carrier. */
 export interface CarrierFacts { readonly name: string; readonly hubZone: string | null; publicUrl(number: string): string }
