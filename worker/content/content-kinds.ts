@@ -2,9 +2,12 @@ import type * as z from 'zod'
 import { careContent } from '../../contract/content/care.ts'
 import { customContent } from '../../contract/content/custom.ts'
 import { giftContent } from '../../contract/content/gift.ts'
+import { helpContent } from '../../contract/content/help.ts'
 import { messageContent } from '../../contract/content/message.ts'
 import { offerContent, pointsContent } from '../../contract/content/offer.ts'
+import { policyContent } from '../../contract/content/policy.ts'
 import { careCsv } from './care-csv.ts'
+import { helpCsv } from './help-csv.ts'
 import { careImages, richImages } from './rich-images.ts'
 
 /** One kind of content: its shape, and how a line of a spreadsheet becomes it where it may come as CSV. */
@@ -26,6 +29,8 @@ export const contentKinds = {
   offer: kind({ body: offerContent, doc: 'What you propose and what you give for it: who it is for, until when, how often' }),
   points: kind({ body: pointsContent, doc: 'How orders earn points: the one entry `settings`, as `PUT /v1/rewards/settings` writes it' }),
   custom: kind({ body: customContent, doc: 'A block of your own that always says the same', imagesOf: ({ body }) => richImages(body, '/body') }),
+  help: kind({ body: helpContent, doc: 'Questions and answers of your own: shown when they fit, found by a search', csv: helpCsv }),
+  policy: kind({ body: policyContent, doc: 'What you do about problems, messages, delivery wishes and returns: each entry switches its block on' }),
 } as const
 
 export type ContentKindName = keyof typeof contentKinds

@@ -1,0 +1,61 @@
+import type { ContentEntry } from '../content/read-content.ts'
+import type { HelpBlock } from '../../contract/blocks/help.ts'
+import type { HelpContent } from '../../contract/content/help.ts'
+import { policyAbout, problemsOf, returnsOf, wishesOf } from '../cases/terms.ts'
+import { questionsOf } from '../domain/answers/questions.ts'
+import { lastReturnDay } from '../domain/case/return-window.ts'
+import type { BlockContext, BlockHalf } from './block-context.ts'
+import { sayIn } from './localize.ts'
+import { fitting } from './moment.ts'
+
+/** A page answers four questions unasked; more is a search. */
+const most = 4
+
+/**
+ * The questions of this moment: ours that the facts can answer and the merchant's that fit, in the order that helped others. A store
+ * that wrote nothing costs no query.
+ */
+export const helpHalf: BlockHalf<'help'> = {
+  type: 'help',
+  resolve: async (context) => {
+    const facts = await helpFactsOf(context)
+    const { support, links } = context.store.page
+    const messages = policyAbout(context, 'messages')
+    const hasContact = Boolean(links.contact ?? support.url ?? support.email ?? support.phone) || messages !== null
+    const keys = questionsOf(context.facts, { ...facts, hasContact, hasReturns: facts.returnsUntil !== null || context.store.page.returns !== null })
+    const own = await ownQuestions(context)
+    // Conditions make an entry fit this very moment, so it goes before what we ask everybody.
+    const candidates = [...own.filter(isPointed).map(({ id }) => `shop:${id}`), ...keys.map((key) => `page:${key}`), ...own.filter((entry) => !isPointed(entry)).map(({ id }) => `shop:${id}`)]
+    const chosen = await context.choose(`help:${context.state}`, candidates.map((id) => ({ id })), most)
+    const questions = chosen.flatMap(({ id, decision }): HelpBlock['questions'] => {
+      const key = keys.find((each) => id === `page:${each}`)
+      if (key) return [{ by: 'page', key, decision }]
+      const entry = own.find((each) => id === `shop:${each.id}`)
+      return entry ? [{ by: 'shop', ...sayEntry(context, entry), decision }] : []
+    })
+    return { type: 'help', questions, facts, canSearch: context.content.of('help').length > 0, canWrite: messages !== null, answerDays: messages?.answerDays ?? null }
+  },
+}
+
+async function helpFactsOf(context: BlockContext): Promise<HelpBlock['facts']> {
+  const windows = problemsOf(context)
+  const { windows: returns, termsOf } = await returnsOf(context)
+  return {
+    notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returns),
+    takesProblems: windows.length > 0, takesReturns: returns.some(({ item, isOpen }) => isOpen && termsOf(item)?.policy?.requests === true), takesWishes: wishesOf(context).some(({ by }) => by === 'shop'),
+  }
+}
+
+async function ownQuestions(context: BlockContext): Promise<ContentEntry<HelpContent>[]> {
+  const since = context.arrivedAt === null ? null : Math.floor((context.now.getTime() - Date.parse(context.arrivedAt)) / 86_400_000)
+  const fit = await fitting(context, context.content.of('help').filter(({ body }) => !body.searchOnly), ({ body }) => body.when)
+  return fit.filter(({ body: { when } }) => (when.late == null || when.late === context.isLate)
+    && (!when.substatuses?.length || context.facts.shipments.some(({ substatus }) => substatus !== null && when.substatuses?.includes(substatus)))
+    && (!when.daysAfterDelivery || (since !== null && since >= when.daysAfterDelivery.from && since <= when.daysAfterDelivery.to)))
+}
+
+const isPointed = ({ body: { when } }: ContentEntry<HelpContent>): boolean => Object.values(when).some((condition) => condition != null && !(Array.isArray(condition) && condition.length === 0))
+
+/** A merchant's entry in the reader's language. */
+export const sayEntry = (context: Pick<BlockContext, 'language' | 'store'>, { id, body: { q, a, link } }: ContentEntry<HelpContent>) =>
+  ({ id, q: sayIn(context, q), a: sayIn(context, a), link: link ? { url: link.url, label: sayIn(context, link.label) } : null })
