@@ -16,7 +16,7 @@ export interface OpenOffer { readonly id: string; readonly body: OfferContent; r
 /** The store's offers that stand for this order now, in the merchant's order. What the shopper's points buy is not among them. */
 export function openOffers(context: BlockContext, rewards: Rewards): OpenOffer[] {
   const bought = pointsSettings(context.content)?.goal?.offer
-  return context.content.of('offer').filter(({ id }) => id !== bought).flatMap(({ id, body }) => {
+  return context.content.of('offer').filter(({ id }) => id !== bought).flatMap(({ id, body }): OpenOffer[] => {
     const claim = rewards.claims.find((each) => each.order === context.order.id && each.offer === id) ?? null
     const fit = offerFit(body, rewards.facts)
     // What was given stays on the page of its order as long as the order itself is on.

@@ -5,6 +5,9 @@ import { contentRoutes } from './merchant/content.ts'
 import { customBlockRoutes } from './merchant/custom-blocks.ts'
 import { giftRoutes } from './merchant/gifts.ts'
 import { mediaRoutes } from './merchant/media.ts'
+import { codeRoutes } from './merchant/codes.ts'
+import { redemptionRoutes } from './merchant/redemptions.ts'
+import { rewardRoutes } from './merchant/rewards.ts'
 import { orderRoutes } from './merchant/orders.ts'
 import { productRoutes } from './merchant/products.ts'
 import { reminderRoutes } from './merchant/reminders.ts'
@@ -18,6 +21,8 @@ import { elsewhereActRoutes } from './public/acts/elsewhere.ts'
 import { forgetActRoutes } from './public/acts/forget.ts'
 import { reminderActRoutes } from './public/acts/reminders.ts'
 import { uploadActRoutes } from './public/acts/uploads.ts'
+import { birthdayRoutes } from './public/acts/birthday.ts'
+import { claimRoutes } from './public/acts/claims.ts'
 import { imageRoutes } from './public/images.ts'
 import { pageRoutes } from './public/pages.ts'
 import { publicStoreRoutes } from './public/stores.ts'
@@ -27,5 +32,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...visitRoutes, ...mediaRoutes, ...uploadActRoutes, ...uploadRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...visitRoutes, ...mediaRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]
