@@ -10,7 +10,7 @@ export function log(level: 'info' | 'warn' | 'error', event: string, fields: Rea
 export function redact(text: string): string {
   return text
     .replace(/ds_live_\w+/g, '[key]')
-    .replace(/\/(p|o|v1\/pages)\/[A-Za-z0-9_-]{22,}/g, '/$1/[token]')
+    .replace(/\/(p|o|n|v1\/pages)\/[A-Za-z0-9_-]{22,}/g, '/$1/[token]')
     .replace(/[A-Za-z0-9_-]{60,}/g, '[token]')
     .replace(/[^\s@/"']+@[^\s@/"']+\.[^\s@/"']+/g, '[e-mail]')
 }

@@ -4,8 +4,12 @@ import type { AppEnv } from '../routes/app-env.ts'
 import { resolveOrders } from '../routes/public/resolve-orders.ts'
 import { resolvePage, type ResolvedPage } from '../routes/public/resolve-page.ts'
 import { answerPage, languageOf } from './answer-page.ts'
+import { blocksOf } from '../blocks/blocks-of.ts'
+import { drawBlocks, type DrawnBlocks } from './draw-blocks.tsx'
+import type { PageLanguage } from './language.ts'
 import { drawEnded, drawOrders, drawPage, drawUnavailable } from './draw.tsx'
 import { answerLookup, showForm } from './find-order.ts'
+import { answerNewsletter, showNewsletter } from './newsletter.tsx'
 import { staticFile, themeFile } from './static-files.ts'
 
 /** The hosted pages and the files they load; mounted at `/`. What is asked of the order goes through the same doors as the API. */
@@ -29,13 +33,26 @@ const orUnavailable = async (c: Context<AppEnv>, answer: () => Promise<Response>
   }
 }
 
+/** Longest the end of a page waits for its blocks, in milliseconds; the status is with the reader by then. */
+const blocksWithin = 500
+
+/** Never fails: a page without its blocks is still the answer to where the parcel is. */
+const blocksInTime = async (c: Context<AppEnv>, page: Extract<ResolvedPage, { ok: true }>, language: PageLanguage): Promise<DrawnBlocks | null> => {
+  const fail = (error: unknown): null => { log('warn', 'blocks left out', { requestId: c.get('requestId'), error: String(error).slice(0, 200) }); return null }
+  const drawn = blocksOf(c.env, page, { now: c.get('now'), origin: new URL(c.req.url).origin, language: language.tag })
+    .then((answer) => drawBlocks(answer, page.answer, language, (block, error) => log('warn', 'block not drawn', { block: block.type, error: String(error).slice(0, 200) })))
+  return Promise.race([drawn, new Promise<null>((resolve) => { setTimeout(() => resolve(fail('late')), blocksWithin) })]).catch(fail)
+}
+
 pages.get('/p/:token', (c) => orUnavailable(c, async () => {
   const token = c.req.param('token')
-  const page = await resolvePage(c.env, token, c.get('now'))
+  const now = c.get('now')
+  const page = await resolvePage(c.env, token, now, true)
   if (!page.ok) return answerEnded(c, page)
   const { answer, store } = page
   const language = languageOf(c, [answer.order.locale, answer.store.locale])
-  return answerPage(c, { drawing: await drawPage(answer, language), language, status: 200, store: answer.store, settings: store.settings, facts: { token, page: answer, store: null, lookup: null } })
+  const blocks = page.order === null ? undefined : blocksInTime(c, page, language)
+  return answerPage(c, { drawing: await drawPage(answer, language), language, status: 200, store: answer.store, settings: store.settings, facts: { token, page: answer, blocks: null, store: null, lookup: null }, ...(blocks && { blocks }) })
 }))
 
 pages.get('/o/:token', (c) => orUnavailable(c, async () => {
@@ -47,6 +64,9 @@ pages.get('/o/:token', (c) => orUnavailable(c, async () => {
 
 pages.get('/f/:store', (c) => orUnavailable(c, () => showForm(c)))
 pages.post('/f/:store', (c) => orUnavailable(c, () => answerLookup(c)))
+
+pages.get('/n/:token', (c) => orUnavailable(c, () => showNewsletter(c)))
+pages.post('/n/:token', (c) => orUnavailable(c, () => answerNewsletter(c)))
 
 // `/p/<token>/x.css`: a name that looks like a file must never be kept by a cache on the way (TRUST 81).
 for (const path of ['/p/*', '/o/*', '/f/*']) pages.get(path, (c) => answerEnded(c, { ok: false, reason: 'unknown' }))
