@@ -1,0 +1,52 @@
+import type { ReplenishItem, ReminderView } from '../../../contract/blocks/replenish.ts'
+import { daysBetween } from '../../model/calendar-day.ts'
+import { createPlural } from '../../i18n/plural.ts'
+import { Glyph } from '../../ui/icon.tsx'
+import { Heading, Out } from '../../ui/parts.tsx'
+import { BlockFrame } from '../block-frame.tsx'
+import type { BlockProps } from '../block.ts'
+import { glyphs } from '../glyphs.ts'
+import { ReminderActs } from './reminder-acts.tsx'
+import type { ReplenishWords } from './words.ts'
+
+export { words } from './words.ts'
+export type Props = BlockProps<'replenish', ReplenishWords>
+
+/** Narrower, a span says nothing that "around" does not. Days. */
+const wideSpan = 14
+
+/** What runs out, when it probably does, and a reminder for it. Two at most. */
+export const View = (props: Props) => {
+  const { v, words: w, block: { items } } = props
+  const count = createPlural(v.s.f.tag)
+  return <BlockFrame v={v} name="replenish" title={w.title}>
+    {items.map((item) => <div key={item.sku}>
+      <div class="it">
+        <span class="tile">{item.image ? <img src={v.base + item.image} alt="" loading="lazy" width={64} height={64} /> : <Glyph d={glyphs.repeat} />}</span>
+        <div>
+          <Heading v={v} at={2} cls="h3"><bdi>{item.title}</bdi></Heading>
+          <p class="s">{sentences(props, item)}</p>
+          {item.url && <p class="s"><Out href={item.url}>{w.buy}</Out></p>}
+        </div>
+      </div>
+      <ReminderActs {...props} item={item} saying={sayReminder(props, (weeks) => count(weeks, w.weeks))} />
+    </div>)}
+    <p class="m xs">{w.nothing}</p>
+  </BlockFrame>
+}
+
+/** Day, how sure, and from what: true of this very item. */
+const sentences = ({ v, words: w, model }: Props, { runsOut, reminder }: ReplenishItem): string => {
+  const { f } = v.s
+  if (reminder?.state === 'due') return w.due
+  if (runsOut === null) return ''
+  const { day, from, to, basis } = runsOut
+  if (day <= model.today) return `${w.now} ${w.basis[basis]}`
+  return [w.around(f.day(day)), ...(daysBetween(from, to) > wideSpan && to > model.today ? [w.between(f.dayShort(from > model.today ? from : model.today), f.dayShort(to))] : []), w.basis[basis]].join(' ')
+}
+
+const sayReminder = ({ v, words: w }: Props, weeks: (n: number) => string) => ({
+  every: (n: number): string => w.every(weeks(n)),
+  set: ({ day, everyWeeks }: ReminderView): string => everyWeeks === null ? w.once(v.s.f.day(day)) : w.again(weeks(everyWeeks), v.s.f.day(day)),
+})
+export type Saying = ReturnType<typeof sayReminder>

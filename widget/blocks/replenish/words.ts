@@ -1,0 +1,40 @@
+import type { Locale } from '../../../contract/vocabulary.ts'
+import type { PluralForms } from '../../i18n/plural.ts'
+
+const enReplenish = {
+  title: 'When to buy again',
+  around: (day: string) => `Likely to run low around ${day}.`,
+  between: (from: string, to: string) => `It may be any day from ${from} to ${to}.`,
+  now: 'May be running low by now.',
+  basis: {
+    learned: 'Reckoned from how often this is bought again.',
+    own: 'Reckoned from your own orders.',
+    pack: 'Reckoned from how long a pack lasts.',
+  },
+  nothing: 'Nothing is ordered. We only send a reminder.',
+  remind: 'Remind me',
+  every: (n: string) => `Every ${n}`,
+  weeks: { one: 'week', other: '# weeks' } as PluralForms,
+  once: (day: string) => `We will remind you on ${day}.`,
+  again: (n: string, day: string) => `We will remind you every ${n}, next on ${day}.`,
+  due: 'You asked us to remind you about this.',
+  buy: 'See it in the shop',
+  day: 'Day of the reminder',
+  range: (from: string, to: string) => `Choose a day from ${from} to ${to}.`,
+  save: 'Save the day',
+  change: 'Change the day',
+  undo: 'Undo',
+  stop: 'Stop reminding me',
+  none: 'No reminder is set.',
+  failed: 'That did not work. Nothing has changed; please try again.',
+}
+export type ReplenishWords = typeof enReplenish
+
+/** English when the chunk of a language does not come. */
+export const words = async (locale: Locale): Promise<ReplenishWords> => {
+  try {
+    if (locale === 'hi') return (await import('./words/hi.ts')).hiReplenish
+    if (locale === 'ar') return (await import('./words/ar.ts')).arReplenish
+  } catch { /* as in i18n/messages.ts */ }
+  return enReplenish
+}
