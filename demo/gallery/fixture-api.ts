@@ -1,3 +1,4 @@
+import { blocksOfStory } from './blocks/registry.ts'
 import type { GalleryState } from './state.ts'
 import { galleryStates } from './states.ts'
 
@@ -21,6 +22,10 @@ export const answerFixture = (method: string, path: string, body: string): Fixtu
     if (story?.state === 'expired') return problem(410, 'link-expired')
     return story?.answer ? { status: 200, body: story.answer } : notFound
   }
+  if (method === 'GET' && /^\/v1\/pages\/[a-z0-9-]+\/blocks/.test(path)) {
+    return story?.answer && story.answer.view !== 'number' ? { status: 200, body: blocksOfStory(story.answer, story.locale ?? 'en') } : notFound
+  }
+  if (method === 'POST' && path === '/v1/engagements') return { status: 204, body: null }
   if (method === 'GET' && /^\/v1\/pages\/[a-z0-9-]+\/orders$/.test(path)) return story?.orders ? { status: 200, body: story.orders } : notFound
   if (method === 'POST' && path === '/v1/lookups') return lookUp(body)
   return notFound

@@ -4,6 +4,8 @@ import { toDocument } from '../../worker/pages/document.ts'
 import { drawEnded, drawLookup, drawOrders, drawPage } from '../../worker/pages/draw.tsx'
 import { pageHeaders } from '../../worker/pages/headers.ts'
 import { pageLanguage } from '../../worker/pages/language.ts'
+import { drawBlocks } from '../../worker/pages/draw-blocks.tsx'
+import { blocksOfStory, withGalleryPictures } from './blocks/registry.ts'
 import type { GalleryState } from './state.ts'
 
 export interface HostedFiles { readonly version: string; readonly locales: Readonly<Record<string, string>> }
@@ -18,13 +20,14 @@ export const drawStory = async (story: GalleryState, tag: string, files: HostedF
     : story.orders ? await drawOrders(story.orders, language)
     : lookup ? await drawLookup({ ...lookup, store: story.store }, language)
     : await drawEnded(story.store, language)
-  const facts = page ? { token: story.name, page, store: null, lookup: null } : lookup ? { token: null, page: null, store: story.store, lookup } : null
+  const blocks = page && page.view !== 'number' ? await drawBlocks(withGalleryPictures(blocksOfStory(page, language.locale)), page, language, (block, error) => { throw new Error(`block ${block.type} is not drawn`, { cause: error }) }) : null
+  const facts = page ? { token: story.name, page, blocks: blocks?.answer ?? null, store: null, lookup: null } : lookup ? { token: null, page: null, blocks: null, store: story.store, lookup } : null
   const base = `/gallery/${files.version}`
   const locale = files.locales[language.locale]
   return {
     headers: { ...pageHeaders({ frameOrigins: [] }), 'content-type': 'text/html; charset=utf-8' },
     html: toDocument({
-      language, title: drawing.title, body: drawing.body, css: `${base}/page.css`, module: facts === null ? null : `${base}/widget.js`,
+      language, title: drawing.title, body: blocks ? blocks.fill(drawing.body) : drawing.body, css: `${base}/page.css`, module: facts === null ? null : `${base}/widget.js`,
       preload: facts !== null && locale !== undefined ? [`${base}/${locale}`] : [], facts: facts === null ? null : { ...facts, language: language.tag },
     }),
   }

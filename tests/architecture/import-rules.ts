@@ -14,8 +14,8 @@ const blockFolder = (path: string) => /^widget\/blocks\/([^/.]+)\//.exec(path)?.
 export const rules: readonly Rule[] = [
   { says: 'contract imports contract and zod alone', forbids: (f, { target }) => within(f.path, 'contract') && !within(target, 'contract') && target !== 'zod' },
   { says: 'contract/vocabulary.ts imports nothing', forbids: (f) => f.path === 'contract/vocabulary.ts' },
-  { says: 'contract/page-state.ts imports types alone', forbids: (f, to) => f.path === 'contract/page-state.ts' && !to.isTypeOnly },
-  { says: 'widget takes values from contract/vocabulary.ts and page-state.ts alone', forbids: (f, to) => within(f.path, 'widget') && within(to.target, 'contract') && !to.isTypeOnly && !/^contract\/(vocabulary|page-state)\.ts$/.test(to.target) },
+  { says: 'the states are worked out from types alone', forbids: (f, to) => /^contract\/(page|shipment)-state\.ts$/.test(f.path) && !to.isTypeOnly && to.target !== 'contract/shipment-state.ts' },
+  { says: 'widget takes values from contract/vocabulary.ts and the states alone', forbids: (f, to) => within(f.path, 'widget') && within(to.target, 'contract') && !to.isTypeOnly && !/^contract\/(vocabulary|page-state|shipment-state)\.ts$/.test(to.target) },
   { says: 'widget knows no worker, demo or test', forbids: (f, { target }) => within(f.path, 'widget') && within(target, 'worker', 'demo', 'tests') },
   { says: 'widget bundles preact and signals alone, and never preact/compat', forbids: (f, { target, isTypeOnly }) => within(f.path, 'widget') && isPackage(target) && !isTypeOnly && !/^(preact|preact\/(hooks|jsx-runtime)|@preact\/signals|@preact\/signals-core)$/.test(target) },
   { says: 'worker knows no demo or test', forbids: (f, { target }) => within(f.path, 'worker') && !within(f.path, 'worker/cli') && within(target, 'demo', 'tests') },

@@ -1,3 +1,4 @@
+import type { BlocksAnswer } from '../../contract/block.ts'
 import type { LookupAnswer, LookupInput, PageAnswer, PageStore } from '../../contract/page.ts'
 import { isPassing, toFault, type Fault } from './fault.ts'
 
@@ -11,6 +12,12 @@ export interface Client {
   store(id: string, signal?: AbortSignal): Promise<Answer<PageStore>>
   /** Finds a parcel; not retried, each try counts against the parcel's limit. */
   lookup(input: LookupInput, signal?: AbortSignal): Promise<Answer<LookupAnswer>>
+  /** What the page holds besides its status. Not retried: an extra is not worth a second wait. */
+  blocks(token: string, language: string, signal?: AbortSignal): Promise<Answer<BlocksAnswer>>
+  /** Does something for the shopper; `body` holds the act token. Not retried here: who asks knows whether to. */
+  act<Value>(name: string, body: Readonly<Record<string, unknown>>): Promise<Answer<Value>>
+  /** Tells what blocks led to, also while the page is being left. No answer is waited for, and nothing follows from its absence. */
+  engage(body: Readonly<Record<string, unknown>>): void
   /** Address of the live socket of a token. */
   liveUrl(token: string): string
 }
@@ -37,7 +44,7 @@ export const createClient = ({ fetch, base, random, wait }: ClientDeps): Client 
         ...init, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', redirect: 'error',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       })
-      return response.ok ? { ok: true, value: await response.json() as T } : { ok: false, fault: await toFault(response) }
+      return response.ok ? { ok: true, value: (response.status === 204 ? null : await response.json()) as T } : { ok: false, fault: await toFault(response) }
     } catch {
       return { ok: false, fault: { kind: limit.aborted ? 'timeout' : 'offline' } }
     }
@@ -56,6 +63,10 @@ export const createClient = ({ fetch, base, random, wait }: ClientDeps): Client 
     store: (id, signal) => read<PageStore>(`v1/stores/${encodeURIComponent(id)}`, signal),
     // Said to be JSON, which costs a preflight: what any form on any site could send is refused (TRUST 36).
     lookup: (input, signal) => ask<LookupAnswer>('v1/lookups', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }, signal),
+    blocks: (token, language, signal) => ask<BlocksAnswer>(`v1/pages/${encodeURIComponent(token)}/blocks?lang=${encodeURIComponent(language)}`, {}, signal),
+    act: (name, body) => ask('v1/acts/' + name, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    // As plain text it needs no preflight, which a page that is being left could not wait for; the token is in the body (TRUST 36).
+    engage: (body) => { void fetch(new URL('v1/engagements', base), { method: 'POST', body: JSON.stringify(body), keepalive: true, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch(() => {}) },
     liveUrl: (token) => {
       const url = new URL(`v1/pages/${encodeURIComponent(token)}/live`, base)
       url.protocol = url.protocol === 'http:' ? 'ws:' : 'wss:'

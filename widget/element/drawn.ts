@@ -1,3 +1,4 @@
+import type { BlocksAnswer } from '../../contract/block.ts'
 import type { PageAnswer, PageStore } from '../../contract/page.ts'
 import type { LookupBy, LookupErrors, LookupFault, LookupValues } from '../model/look-up.ts'
 
@@ -6,6 +7,8 @@ export interface DrawnFacts {
   readonly language: string
   readonly token: string | null
   readonly page: PageAnswer | null
+  /** What the server drew into the places of the page; null where it had none in time. */
+  readonly blocks: BlocksAnswer | null
   readonly store: PageStore | null
   /** The form, where one is shown. */
   readonly lookup: LookupForm | null

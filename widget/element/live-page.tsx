@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, untracked } from '@preact/signals-core'
+import { computed, effect, signal, untracked } from '@preact/signals-core'
 import { render, type VNode } from 'preact'
 import type { LookupInput } from '../../contract/page.ts'
 import type { Locale } from '../../contract/vocabulary.ts'
@@ -14,12 +14,12 @@ import { containerClass, type Drawn } from './drawn.ts'
 import type { Embedded } from './embedded.ts'
 import { tell } from './events.ts'
 import type { Finding } from './find-app.tsx'
-import type { Helping } from './helping.tsx'
 import { keepFresh } from './keep-fresh.ts'
 import type { Mounted, MountInput } from './mount.ts'
 import { pageVNode, type Speech } from './page-vnode.tsx'
 import { guard, reportError } from './report-error.ts'
 import { createSession } from './session.ts'
+import { stageBlocks } from './stage-blocks.ts'
 import { headingLevelOf, languageOf } from './settings.ts'
 
 export type LivePage = Mounted
@@ -27,14 +27,12 @@ export type LivePage = Mounted
 interface LiveInput extends MountInput {
   readonly root: ShadowRoot
   readonly drawn: Drawn | null
-  /** Takes the questions that the server drew away, before this draws its own. */
-  readonly dropHelp: () => void
   readonly slot: HTMLSlotElement
   readonly speech: Speech
 }
 
 /** Everything of an element that asks, listens and waits. Draws whenever a fact it has drawn from changes. */
-export const startLivePage = async ({ host, internals, base, token, root, drawn, dropHelp, slot, speech: firstSpeech }: LiveInput): Promise<LivePage> => {
+export const startLivePage = async ({ host, internals, base, token, root, drawn, slot, speech: firstSpeech }: LiveInput): Promise<LivePage> => {
   const isHosted = drawn !== null
   const realm = createRealm(root, () => create('iframe'))
   const client = createClient({ fetch: realm.fetch, base, random: Math.random, wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })
@@ -54,7 +52,6 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
   const copied = signal<string | null>(null)
   const embedded = signal<Embedded | null>(null)
   const finding = signal<Finding | null>(null)
-  const help = signal<Helping | null>(null)
 
   const container = drawn?.container ?? create('div')
   const region = drawn?.region ?? create('p')
@@ -64,8 +61,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
 
   const speak = async (language: string) => {
     const { locale: spoken } = toLocale(language)
-    const [messages, words] = await Promise.all([loadMessages(spoken), help.peek() && help.peek()!.load(spoken)])
-    batch(() => { speech.value = { language, messages }; if (words) help.value = words })
+    speech.value = { language, messages: await loadMessages(spoken) }
   }
   const focus = (selector: string) => { setTimeout(() => guard(() => container.querySelector<HTMLElement>(selector)?.focus())) }
   const offer = async () => {
@@ -86,19 +82,21 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     else if (store) void session.offerLookup(store)
   }
 
-  /** What is drawn, from the state of the session alone; null where the shop's own link is the better answer. */
-  const drawing = computed((): VNode | null => {
-    const words = speech.value
-    const phase = session.phase.value
-    const page = session.page.value
-    const options: FrameOptions = {
+  const frame = computed((): FrameOptions => ({
       hosted: isHosted, base: isHosted ? '' : base.href.slice(0, -1), headingLevel: level.value, scene: scene.value, zoneName,
       onRetry: () => guard(session.refresh),
       onCopy: (text) => guard(async () => { await navigator.clipboard.writeText(text); copied.value = text }),
       // Hosted, these are addresses that can be kept, and plain links do.
       ...(!isHosted && { onLocale: (chosen: Locale) => guard(() => speak(chosen)), onAnother: () => guard(offer) }),
-    }
-    if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, { ...options, offline: session.isOffline.value, copied: copied.value }, help.value?.draw)
+  }))
+
+  /** What is drawn, from the state of the session alone; null where the shop's own link is the better answer. */
+  const drawing = computed((): VNode | null => {
+    const words = speech.value
+    const phase = session.phase.value
+    const page = session.page.value
+    const options = frame.value
+    if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, { ...options, offline: session.isOffline.value, copied: copied.value })
     if (phase === 'loading') return embedded.value?.drawLoading(words, options) ?? null
     const known = session.store.value
     return known && (phase === 'lookup' || phase === 'ended') ? finding.value?.draw({ session, store: known, speech: words, options, onSend: find, onFocus: focus }) ?? null : null
@@ -121,7 +119,6 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
       const node = drawing.value
       if (isBroken) return
       slot.hidden = node !== null
-      if (help.peek()) dropHelp()
       try { untracked(() => render(node, container)) } catch (error) {
         // Half a page is worse than the shop's own link.
         isBroken = true
@@ -137,6 +134,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
       if (finding.value || (session.phase.value !== 'lookup' && session.phase.value !== 'ended')) return
       guard(async () => { finding.value = await (await import('./find-app.tsx')).prepareFinding(speech, null) })
     }),
+    stageBlocks({ session, client, container, drawn: drawn?.facts.blocks ?? null, speech, frame, now: fresh.now, isHosted }),
     announceChanges(session, speech, (text) => { region.textContent = text }),
   ]
   guard(async () => {
@@ -146,7 +144,6 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     root.adoptedStyleSheets.push(sheet)
     scene.value = Scene
   })
-  guard(async () => { help.value = await (await import('./helping.tsx')).loadHelping(toLocale(speech.peek().language).locale) })
 
   const takeSettings = () => {
     const before = { store, locale }

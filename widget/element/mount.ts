@@ -2,7 +2,7 @@ import { hydrate } from 'preact'
 import type { PageAnswer } from '../../contract/page.ts'
 import { toLocale } from '../i18n/format.ts'
 import { loadMessages } from '../i18n/messages.ts'
-import { keepHelp } from '../page/help/keep.ts'
+import { keepPlaces } from './keep-places.ts'
 import { create } from './create.ts'
 import { readDrawn } from './drawn.ts'
 import type { LivePage } from './live-page.tsx'
@@ -44,13 +44,12 @@ export const mountPage = (input: MountInput): Mounted => {
     const language = drawn?.facts.language ?? languageOf(host)
     const words = loadMessages(toLocale(language).locale)
     const page = drawn?.facts.page
-    let dropHelp = () => {}
     if (page) {
       const first = pageVNode(page, { language, messages: await words }, page.now, { hosted: true, base: '', headingLevel: headingLevelOf(host) })
-      dropHelp = keepHelp(drawn.container, () => hydrate(first, drawn.container))
+      keepPlaces(drawn.container, () => hydrate(first, drawn.container))
     }
     const [{ startLivePage }, messages] = await Promise.all([import('./live-page.tsx'), words])
-    if (!isOver) live = await startLivePage({ ...input, root, drawn, dropHelp, slot, speech: { language, messages } })
+    if (!isOver) live = await startLivePage({ ...input, root, drawn, slot, speech: { language, messages } })
     if (isOver) live?.dispose()
   }
   const coming = bringToLife()

@@ -1,21 +1,14 @@
-import type { VNode } from 'preact'
 import type { PageAnswer } from '../../contract/page.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { derivePage, type PageModel } from '../model/page-model.ts'
+import { derivePage } from '../model/page-model.ts'
 import { PageView, type PageViewProps } from '../page/page.tsx'
-import type { FrameOptions } from '../ui/view.ts'
 
 /** A language whose words are there. */
 export interface Speech { readonly language: string; readonly messages: Messages }
-
-/** What the questions are drawn from. */
-export interface HelpProps extends FrameOptions { readonly model: PageModel; readonly messages: Messages }
 
 /**
  * The status page of an answer. A vnode and not a component: what is hydrated at first and what is drawn later must have
  * the same component at its root, or the parsed nodes would be thrown away.
  */
-export const pageVNode = (page: PageAnswer, { language, messages }: Speech, now: string, options: Omit<PageViewProps, 'model' | 'messages' | 'help'>, drawHelp?: (props: HelpProps) => VNode) => {
-  const model = derivePage(page, { locale: language, now })
-  return <PageView {...options} messages={messages} model={model} help={drawHelp?.({ ...options, model, messages })} />
-}
+export const pageVNode = (page: PageAnswer, { language, messages }: Speech, now: string, options: Omit<PageViewProps, 'model' | 'messages'>) =>
+  <PageView {...options} messages={messages} model={derivePage(page, { locale: language, now })} />

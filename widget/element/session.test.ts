@@ -5,14 +5,14 @@ import type { Fault } from '../api/fault.ts'
 import { createSession } from './session.ts'
 
 const page = (revision: number, change: Partial<PageAnswer> = {}) =>
-  ({ view: 'link', revision, now: '2026-11-24T09:00:00Z', store: { id: 'st' }, order: { shopperName: 'Sam P.' }, shipments: [{ id: 'a', status: 'in_transit', late: false, estimate: {}, calendarUrl: '/c', deliveredAt: null }], ordersLink: null, ...change }) as PageAnswer
+  ({ view: 'link', revision, now: '2026-11-24T09:00:00Z', store: { id: 'st' }, order: { shopperName: 'Sam P.', unshipped: [] }, state: 'in_transit', shipments: [{ id: 'a', status: 'in_transit', milestone: 'in_transit', late: false, estimate: {}, calendarUrl: '/c', deliveredAt: null }], ordersLink: null, ...change }) as PageAnswer
 
 /** A session whose answers are given by hand, in any order. */
 const bench = () => {
   const told: string[] = []
   const waiting: ((answer: Answer<never>) => void)[] = []
   const later = () => new Promise<Answer<never>>((resolve) => waiting.push(resolve))
-  const client: Client = { page: later, store: later, lookup: later, liveUrl: () => '' }
+  const client: Client = { page: later, store: later, lookup: later, blocks: later, act: later, engage: () => {}, liveUrl: () => '' }
   const session = createSession(client, (name, detail) => { told.push(`${name} ${'kind' in detail ? detail.kind : detail.revision}`) })
   const settle = () => new Promise((resolve) => setTimeout(resolve))
   const answer = async (value: PageAnswer | PageStore | LookupAnswer, at = 0) => { waiting.splice(at, 1)[0]!({ ok: true, value: value as never }); await settle() }

@@ -131,7 +131,12 @@ export const createSession = (client: Client, tell: Tell): Session => {
       return true
     },
     refresh: ask,
-    takeFacts: (facts) => { const known = page.peek(); if (known && isNewer(facts, known)) show(applyFacts(known, facts)) },
+    takeFacts: (facts) => {
+      const known = page.peek()
+      if (!known || !isNewer(facts, known)) return
+      show(applyFacts(known, facts))
+      if (page.peek()?.state !== known.state) void ask()
+    },
     end: () => { end(); tell('doorstep:error', { kind: 'gone' }) },
     setOffline: (value) => { if (page.peek()) isOffline.value = value },
     dispose: () => { restart() },

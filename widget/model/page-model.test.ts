@@ -5,7 +5,7 @@ import { actionsOf } from './actions.ts'
 import { dayIn } from './calendar-day.ts'
 import { derivePage } from './page-model.ts'
 import { sceneOf } from './scene.ts'
-import { shipmentState } from '../../contract/page-state.ts'
+import { shipmentState } from '../../contract/shipment-state.ts'
 
 const modelOf = (name: string) => { const answer = storyOf(name).answer!; return derivePage(answer, { locale: 'en', now: answer.now }) }
 const parcel = storyOf('in-transit').answer!.shipments[0]!

@@ -1,7 +1,7 @@
 import type { PageAnswer, PageEvent, PageShipment } from '../../contract/page.ts'
 import { milestones, type Milestone } from '../../contract/vocabulary.ts'
 import { dayIn } from './calendar-day.ts'
-import { shipmentState, type ShipmentState } from '../../contract/page-state.ts'
+import { shipmentState, type ShipmentState } from '../../contract/shipment-state.ts'
 import { daysOf, type TimelineDay } from './timeline.ts'
 import { weekOf, type WeekDay } from './week.ts'
 

@@ -1,5 +1,5 @@
 import type { ShipmentStatus } from '../../contract/vocabulary.ts'
-import type { ShipmentState } from '../../contract/page-state.ts'
+import type { ShipmentState } from '../../contract/shipment-state.ts'
 
 const looks: { readonly [status in ShipmentStatus]: ShipmentState } = {
   unknown: 'in_transit', pre_transit: 'label_created', in_transit: 'in_transit', out_for_delivery: 'out_for_delivery', available_for_pickup: 'pickup',

@@ -1,4 +1,6 @@
-import type { ComponentChildren } from 'preact'
+import type { VNode } from 'preact'
+import type { Places } from '../../contract/page.ts'
+import type { SectionName } from '../../contract/vocabulary.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { createSpeaker } from '../i18n/speaker.ts'
 import type { PageModel } from '../model/page-model.ts'
@@ -19,37 +21,36 @@ export interface PageViewProps extends FrameOptions {
   readonly offline?: boolean | undefined
   /** The number that was copied a moment ago. */
   readonly copied?: string | null | undefined
-  /** The questions block. Absent in the first client render of a hosted page, where the server's own is kept: see `help/keep.ts`. */
-  readonly help?: ComponentChildren
 }
 
-/** The status page of one order: everything the reader needs, in the order of the design's table of states. */
-export const PageView = ({ model, messages, offline = false, copied = null, help, ...options }: PageViewProps) => {
+/**
+ * The status page of one order, in the order of its places. A place that is not a part of the status stays an empty element
+ * here: blocks are drawn into it by roots of their own (`element/stage.tsx`), and nothing here touches what is inside.
+ */
+export const PageView = ({ model, messages, offline = false, copied = null, ...options }: PageViewProps) => {
   const s = createSpeaker(messages, model.language, model.today, options.zoneName)
   const v = createView(s, options)
   const { m } = s
-  const { order, store, ordersLink } = model.answer
+  const { order, store, ordersLink, places } = model.answer
   const { parcels, focus } = model
-  const one = parcels.length === 1 ? focus : null
-  const questions = <div class="qs">{help}</div>
-  const isQuestionable = one && (one.state === 'in_transit' || one.state === 'late')
+  const parcel = parcels.length === 1 ? focus : null
+  const sections: { readonly [name in SectionName]: () => VNode | false | null } = {
+    plan: () => parcel && <Plan v={v} model={model} parcel={parcel} />,
+    timeline: () => parcel && <Timeline v={v} model={model} parcel={parcel} tone={lookOf(parcel)[1]} />,
+    parcel: () => parcel && <Parcel v={v} model={model} parcel={parcel} copied={copied} />,
+    parcels: () => parcels.length > 1 && <Parcels v={v} model={model} copied={copied} offline={offline} />,
+    unsent: () => order.unshipped.length > 0 && !order.cancelledAt && <Block v={v} name="unsent" title={focus ? m.unsent : m.inOrder}><Items v={v} model={model} items={order.unshipped} /></Block>,
+    delivery: () => <Delivery v={v} model={model} />,
+    orders: () => ordersLink !== null && <section class="b"><a href={v.base + ordersLink}>{m.deliveries}</a></section>,
+  }
+  const draw = (names: Places['main']) => names.map((name) => name in sections ? sections[name as SectionName]() : <div class="place" key={name} data-place={name} />)
   return <Frame v={v} store={store} title={order.number ? m.order(s.name(order.number)) : ''}>
     {offline && <Note icon="alert"><b>{m.offline}</b> {m.offlineMore} {v.onRetry && <button type="button" class="link" onClick={v.onRetry}>{m.retry}</button>}</Note>}
     <Hero v={v} model={model} offline={offline} />
     <div class="cols">
-      <div class="main">
-        {one && <Plan v={v} model={model} parcel={one} />}
-        {one && <Timeline v={v} model={model} parcel={one} tone={lookOf(one)[1]} />}
-        {one && <Parcel v={v} model={model} parcel={one} copied={copied} />}
-        {parcels.length > 1 && <Parcels v={v} model={model} copied={copied} offline={offline} />}
-        {order.unshipped.length > 0 && !order.cancelledAt && <Block v={v} name="unsent" title={focus ? m.unsent : m.inOrder}><Items v={v} model={model} items={order.unshipped} /></Block>}
-        {isQuestionable && questions}
-      </div>
-      <aside class="side" aria-label={m.details}>
-        <Delivery v={v} model={model} />
-        {!isQuestionable && questions}
-        {ordersLink && <section class="b"><a href={v.base + ordersLink}>{m.deliveries}</a></section>}
-      </aside>
+      <div class="main">{draw(places.main)}</div>
+      <aside class="side" aria-label={m.details}>{draw(places.side)}</aside>
     </div>
+    {draw(places.after)}
   </Frame>
 }

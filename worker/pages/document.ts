@@ -25,7 +25,11 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => enti
  * The whole HTML of a hosted page: the element with its page in a declarative shadow root, so that it is there and styled
  * before any script, and the same markup is taken over afterwards. The live region stays empty: it speaks of changes.
  */
-export const toDocument = ({ language, title, css, module, preload, body, facts }: DocumentInput): string => `<!doctype html>
+export const toDocument = (input: DocumentInput): string => { const { before, after } = aroundBody(input); return before + input.body + after(input.facts) }
+
+/** The same in two parts, for a page whose end is written when its blocks are known. */
+export const aroundBody = ({ language, title, css, module, preload }: Omit<DocumentInput, 'body' | 'facts'>): { readonly before: string; readonly after: (facts: DrawnFacts | null) => string } => ({
+  before: `<!doctype html>
 <html lang="${escape(language.tag)}" dir="${directionOf(language.locale)}">
 <head>
 <meta charset="utf-8">
@@ -38,7 +42,9 @@ export const toDocument = ({ language, title, css, module, preload, body, facts 
 <link rel="stylesheet" href="${escape(css)}">
 ${preload.map((file) => `<link rel="modulepreload" href="${escape(file)}">\n`).join('')}${module === null ? '' : `<script type="module" src="${escape(module)}"></script>\n`}</head>
 <body>
-<doorstep-page color-scheme="auto" heading-level="1" locale="${escape(language.tag)}"><template shadowrootmode="open"><link rel="stylesheet" href="${escape(css)}"><div class="${containerClass}">${body}</div><p role="status" class="sr"></p></template>${facts === null ? '' : `<script type="application/json">${toDataBlock(facts)}</script>`}</doorstep-page>
+<doorstep-page color-scheme="auto" heading-level="1" locale="${escape(language.tag)}"><template shadowrootmode="open"><link rel="stylesheet" href="${escape(css)}"><div class="${containerClass}">`,
+  after: (facts) => `</div><p role="status" class="sr"></p></template>${facts === null ? '' : `<script type="application/json">${toDataBlock(facts)}</script>`}</doorstep-page>
 </body>
 </html>
-`
+`,
+})

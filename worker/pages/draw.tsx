@@ -8,7 +8,6 @@ import { loadMessages } from '../../widget/i18n/messages.ts'
 import { derivePage } from '../../widget/model/page-model.ts'
 import { LookUpView } from '../../widget/page/look-up.tsx'
 import { EmptyView, ExpiredView, NotFoundView } from '../../widget/page/message-page.tsx'
-import { Help, loadHelpMessages } from '../../widget/page/help/help.tsx'
 import { PageView } from '../../widget/page/page.tsx'
 import { Notice } from './notice.tsx'
 import type { PageLanguage } from './language.ts'
@@ -19,10 +18,9 @@ export interface Drawing { readonly title: string; readonly body: string }
 const hosted = { hosted: true, headingLevel: 1, base: '' } as const
 
 export const drawPage = async (answer: PageAnswer, { tag, locale }: PageLanguage): Promise<Drawing> => {
-  const [messages, help] = await Promise.all([loadMessages(locale), loadHelpMessages(locale)])
+  const messages = await loadMessages(locale)
   const model = derivePage(answer, { locale: tag, now: answer.now })
-  const props = { ...hosted, model, messages }
-  return { title: `${pageTitle(model, messages)} · ${answer.store.name}`, body: renderToString(<PageView {...props} help={<Help {...props} help={help} />} />) }
+  return { title: `${pageTitle(model, messages)} · ${answer.store.name}`, body: renderToString(<PageView {...hosted} model={model} messages={messages} />) }
 }
 
 export const drawOrders = async (orders: OrdersAnswer, language: PageLanguage): Promise<Drawing> => {

@@ -19,7 +19,7 @@ interface FormReply { readonly store: LiveStore; readonly status: 200 | 400 | 40
 const answerForm = async (c: Context<AppEnv>, form: LookupForm, { store, status, headers, chosen }: FormReply): Promise<Response> => {
   const language = languageOf(c, [store.settings.locale], chosen)
   const drawing = await drawLookup({ ...form, store: store.page }, language)
-  return answerPage(c, { drawing, language, status, store: store.page, settings: store.settings, facts: { token: null, page: null, store: store.page, lookup: form }, ...(headers && { headers }) })
+  return answerPage(c, { drawing, language, status, store: store.page, settings: store.settings, facts: { token: null, page: null, blocks: null, store: store.page, lookup: form }, ...(headers && { headers }) })
 }
 
 const noStore = async (c: Context<AppEnv>): Promise<Response> => {

@@ -19,3 +19,7 @@ export const blocksOfStory = (answer: PageAnswer, locale: Locale): BlocksAnswer 
   })
   return { revision: answer.revision, state: answer.state, visit: 'gallery', act: 'gallery', blocks }
 }
+
+/** Pictures of blocks at the gallery's own addresses, wherever in a block they stand. */
+export const withGalleryPictures = (answer: BlocksAnswer): BlocksAnswer =>
+  JSON.parse(JSON.stringify(answer, (_key, value: unknown) => (typeof value === 'string' && value.startsWith('/images/') ? `/gallery${value}` : value))) as BlocksAnswer

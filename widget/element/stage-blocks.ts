@@ -1,0 +1,81 @@
+import { effect, untracked, type ReadonlySignal } from '@preact/signals-core'
+import type { BlocksAnswer } from '../../contract/block.ts'
+import type { PageState } from '../../contract/vocabulary.ts'
+import type { Client } from '../api/client.ts'
+import type { FrameOptions } from '../ui/view.ts'
+import type { Speech } from './page-vnode.tsx'
+import { guard } from './report-error.ts'
+import type { Session } from './session.ts'
+import type { Setting, Stage } from './stage.ts'
+
+/**
+ * What stands under the hero of an embedded page waits so long, unseen, for its blocks: together they move nothing that is in
+ * view. Milliseconds from the first drawing.
+ */
+const waitMs = 700
+/** Class of the container meanwhile. */
+const waiting = 'wait'
+
+export interface StageBlocksInput {
+  readonly session: Session
+  readonly client: Client
+  readonly container: HTMLElement
+  /** What the server drew. */
+  readonly drawn: BlocksAnswer | null
+  readonly speech: ReadonlySignal<Speech>
+  readonly frame: ReadonlySignal<FrameOptions>
+  readonly now: ReadonlySignal<string>
+  readonly isHosted: boolean
+}
+
+/** Keeps the blocks in step with the page: asked for once a state and language, taken over where the server drew them, away when they may no longer fit. Gives its end. */
+export const stageBlocks = ({ session, client, container, drawn, speech, frame, now, isHosted }: StageBlocksInput): (() => void) => {
+  let stage: Stage | null = null
+  let asked: { readonly token: string; readonly state: PageState; readonly language: string } | null = null
+  let coming = new AbortController()
+  let isOver = false
+
+  const settingOf = (): Setting | null => {
+    const page = session.page.peek()
+    return page && { page, speech: speech.peek(), now: now.peek() || page.now, options: frame.peek() }
+  }
+  const fetchBlocks = async (): Promise<BlocksAnswer | null> => {
+    const token = session.token.peek()
+    const answer = token === null ? null : await client.blocks(token, speech.peek().language, coming.signal)
+    return answer?.ok ? answer.value : null
+  }
+  const open = async (): Promise<Stage> => stage ??= (await import('./stage.ts')).createStage({ container, client, renew: fetchBlocks })
+  const settle = () => { container.classList.remove(waiting); stage?.settle() }
+
+  /** `answer` is the server's own drawing; null = ask. */
+  const bring = async (answer: BlocksAnswer | null): Promise<void> => {
+    const { signal } = coming
+    const [blocks, ready] = await Promise.all([answer ?? fetchBlocks(), open()])
+    const setting = settingOf()
+    // A state that changed on the way has asked for its own.
+    if (isOver || signal.aborted || !blocks || !setting || blocks.state !== setting.page.state) return
+    await ready.show(blocks, setting, answer !== null)
+  }
+
+  const disposers = [
+    effect(() => {
+      const page = session.page.value, token = session.token.value, { language } = speech.value
+      if (!page || token === null || page.view === 'number') { asked = null; stage?.clear(); return }
+      if (asked?.token === token && asked.state === page.state && asked.language === language) return
+      const isFirst = asked === null
+      asked = { token, state: page.state, language }
+      coming.abort()
+      coming = new AbortController()
+      if (!isFirst) stage?.clear()
+      if (isFirst && !isHosted) { container.classList.add(waiting); setTimeout(settle, waitMs) }
+      guard(() => untracked(() => bring(isFirst && isHosted ? drawn : null)).finally(settle), settle)
+    }),
+    effect(() => {
+      // Everything a block may be drawn from.
+      void [session.page.value, speech.value, frame.value, now.value]
+      const setting = untracked(settingOf)
+      if (setting) untracked(() => stage?.update(setting))
+    }),
+  ]
+  return () => { isOver = true; coming.abort(); for (const dispose of disposers) dispose(); stage?.dispose() }
+}
