@@ -8,13 +8,13 @@ import { deploy, type DeployDeps, type Runner, type WorkerConfig } from './deplo
 import { readJsonc } from './read-jsonc.ts'
 
 const config = readJsonc(readFileSync(new URL('../wrangler.jsonc', import.meta.url), 'utf8')) as WorkerConfig
-const queues = ['carrier-polls', 'carrier-pushes', 'projections', 'carrier-polls-dead', 'carrier-pushes-dead', 'projections-dead']
+const queues = ['carrier-polls', 'carrier-pushes', 'projections', 'webhooks', 'carrier-polls-dead', 'carrier-pushes-dead', 'projections-dead', 'webhooks-dead']
 
 /** An account that remembers what was made in it. */
-function fakeAccount(start: { loggedIn?: boolean; database?: boolean; queues?: string[]; secrets?: string[] } = {}) {
+function fakeAccount(start: { loggedIn?: boolean; database?: boolean; queues?: string[]; buckets?: string[]; secrets?: string[] } = {}) {
   const calls: string[] = []
   const inputs: string[] = []
-  const state = { database: start.database ?? false, queues: new Set(start.queues), secrets: new Set(start.secrets) }
+  const state = { database: start.database ?? false, queues: new Set(start.queues), buckets: new Set(start.buckets), secrets: new Set(start.secrets) }
   const ok = (stdout = '') => ({ status: 0, stdout, stderr: '' })
   const run: Runner = async (args, input) => {
     calls.push(args.filter((arg) => arg !== '--json').join(' '))
@@ -25,6 +25,7 @@ function fakeAccount(start: { loggedIn?: boolean; database?: boolean; queues?: s
       case 'd1 create': state.database = true; return ok()
       case 'queues info': return state.queues.has(args[2] ?? '') ? ok() : { status: 1, stdout: '', stderr: 'not found' }
       case 'queues create': state.queues.add(args[2] ?? ''); return ok()
+      case 'r2 bucket': if (args[2] === 'create') { state.buckets.add(args[3] ?? ''); return ok() } return state.buckets.has(args[3] ?? '') ? ok() : { status: 1, stdout: '', stderr: 'not found' }
       case 'secret list': return ok(JSON.stringify([...state.secrets].map((name) => ({ name }))))
       case 'secret put': state.secrets.add(args[2] ?? ''); return ok()
       case 'deploy --config': return ok('Deployed https://doorstep.someone.workers.dev')
@@ -47,7 +48,7 @@ describe('npm run deploy', () => {
     const { deps, written } = depsOf(account.run)
     expect(await deploy(deps)).toEqual({ ok: true })
     expect(changes(account.calls)).toEqual([
-      'd1 create doorstep', ...queues.map((name) => `queues create ${name}`),
+      'd1 create doorstep', ...queues.map((name) => `queues create ${name}`), 'r2 bucket create doorstep-media',
       'd1 migrations apply DB --remote --config /c.json', 'deploy --config /c.json',
       ...['LINK_SECRET', 'HASH_SECRET', 'SEAL_KEYS'].map((name) => `secret put ${name} --config /c.json`),
     ])
@@ -57,7 +58,7 @@ describe('npm run deploy', () => {
   })
 
   it('never replaces what is there: a second run makes nothing', async () => {
-    const account = fakeAccount({ database: true, queues, secrets: ['LINK_SECRET', 'HASH_SECRET', 'SEAL_KEYS'] })
+    const account = fakeAccount({ database: true, queues, buckets: ['doorstep-media'], secrets: ['LINK_SECRET', 'HASH_SECRET', 'SEAL_KEYS'] })
     expect(await deploy(depsOf(account.run).deps)).toEqual({ ok: true })
     expect(changes(account.calls)).toEqual(['d1 migrations apply DB --remote --config /c.json', 'deploy --config /c.json'])
     expect(account.inputs).toEqual([])
@@ -72,6 +73,7 @@ describe('npm run deploy', () => {
     expect(said).toContain('would create database doorstep')
     expect(said).toContain('queue projections: there')
     expect(said).toContain('would create queue carrier-polls')
+    expect(said).toContain('would create bucket doorstep-media')
     expect(said).toContain('would deploy the worker')
   })
 

@@ -2,6 +2,7 @@ import { eraseOrderRows, upsertOrderRow } from '../db/orders.ts'
 import { listOrderNumbers } from '../db/shipment-numbers.ts'
 import { hashNumber } from '../edge/hash.ts'
 import type { Env } from '../env.ts'
+import { eraseOrderMedia } from '../uploads/erase-media.ts'
 import { settleOrder } from '../rewards/settle-order.ts'
 import { closeBought } from '../shopper/close-bought.ts'
 import type { ProjectionJob } from './jobs.ts'
@@ -22,4 +23,5 @@ export async function project(env: Env, job: ProjectionJob, now: Date): Promise<
 export async function eraseOrder(env: Env, store: string, order: string, now: Date): Promise<void> {
   const numbers = await listOrderNumbers(env.DB, store, order)
   await eraseOrderRows(env.DB, store, order, now, await Promise.all(numbers.map((number) => hashNumber(env, number))))
+  await eraseOrderMedia(env, store, order)
 }
