@@ -1,4 +1,4 @@
-import type { D1Database, DurableObjectId, Fetcher, Queue } from '@cloudflare/workers-types/experimental'
+import type { D1Database, DurableObjectId, Fetcher, Queue, R2Bucket } from '@cloudflare/workers-types/experimental'
 import type { CarrierAccountApi } from './objects/carrier-account-api.ts'
 import type { LimitApi } from './objects/limit-api.ts'
 import type { OrderApi } from './objects/order-api.ts'
@@ -22,6 +22,8 @@ export interface Env {
   readonly PROJECTIONS: Queue<ProjectionJob>
   readonly WEBHOOKS: Queue<WebhookJob>
   readonly ASSETS: Fetcher
+  /** Photos and films of shoppers, cleaned: worker/uploads. */
+  readonly MEDIA: R2Bucket
   readonly ENVIRONMENT: 'production' | 'development' | 'test'
   /** Signs page links, cursors and image paths. */
   readonly LINK_SECRET: string

@@ -23,6 +23,7 @@ const connections = 16
 interface WorkerConfig {
   readonly compatibility_date: string
   readonly durable_objects: { readonly bindings: readonly { readonly name: string; readonly class_name: string }[] }
+  readonly r2_buckets: readonly { readonly binding: string; readonly bucket_name: string }[]
   readonly queues: { readonly producers?: readonly { readonly binding: string; readonly queue: string }[]; readonly consumers?: readonly { readonly queue: string; readonly max_batch_size?: number; readonly max_batch_timeout?: number }[] }
 }
 
@@ -39,6 +40,7 @@ const writeConfig = (): string => {
     d1_databases: [{ binding: 'DB', database_name: 'doorstep', database_id: 'doorstep-bench', migrations_dir: join(root, 'worker/db/migrations') }],
     durable_objects: { bindings: [...own.durable_objects.bindings.map(({ name, class_name }) => ({ name, class_name })), { name: 'NOOP', class_name: 'NoopObject' }] },
     migrations: [{ tag: 'v1', new_sqlite_classes: ['OrderObject', 'CarrierAccountObject', 'LimitObject', 'NoopObject'] }],
+    r2_buckets: own.r2_buckets.map(({ binding, bucket_name }) => ({ binding, bucket_name })),
     queues: { producers: own.queues.producers?.map(({ binding, queue }) => ({ binding, queue })) ?? [], consumers: own.queues.consumers?.map(({ queue, max_batch_size, max_batch_timeout }) => ({ queue, max_batch_size, max_batch_timeout })) ?? [] },
   }))
   return path

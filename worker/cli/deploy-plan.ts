@@ -17,6 +17,7 @@ export interface DeployDeps {
 }
 export interface WorkerConfig {
   readonly d1_databases: readonly { readonly binding: string; readonly database_name: string; readonly database_id: string; readonly migrations_dir: string }[]
+  readonly r2_buckets: readonly { readonly binding: string; readonly bucket_name: string }[]
   readonly queues: { readonly producers: readonly { readonly queue: string }[]; readonly consumers: readonly { readonly queue: string; readonly dead_letter_queue?: string }[] }
   readonly [key: string]: unknown
 }
@@ -35,6 +36,8 @@ export async function deploy(deps: DeployDeps): Promise<DeployResult> {
   if (!database.ok) return database
   const queues = await ensureQueues(deps)
   if (!queues.ok) return queues
+  const buckets = await ensureBuckets(deps)
+  if (!buckets.ok) return buckets
 
   const configPath = dryRun ? null : deps.writeConfig({ ...deps.config, d1_databases: deps.config.d1_databases.map((entry) => ({ ...entry, database_id: database.id })) })
   if (configPath === null) {
@@ -82,6 +85,18 @@ async function ensureQueues({ run, config, say, dryRun }: DeployDeps): Promise<D
     say(`creating queue ${name}`)
     const made = await run(['queues', 'create', name])
     if (made.status !== 0) return failed(`creating queue ${name}`, made)
+  }
+  return { ok: true }
+}
+
+/** Photos and films of shoppers. */
+async function ensureBuckets({ run, config, say, dryRun }: DeployDeps): Promise<DeployResult> {
+  for (const { bucket_name: name } of config.r2_buckets) {
+    if ((await run(['r2', 'bucket', 'info', name])).status === 0) { say(`bucket ${name}: there`); continue }
+    if (dryRun) { say(`would create bucket ${name}`); continue }
+    say(`creating bucket ${name}`)
+    const made = await run(['r2', 'bucket', 'create', name])
+    if (made.status !== 0) return failed(`creating bucket ${name}`, made)
   }
   return { ok: true }
 }

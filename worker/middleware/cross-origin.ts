@@ -12,7 +12,7 @@ export const crossOrigin: MiddlewareHandler<AppEnv> = async (c, next) => {
     const headers = new Headers({ 'cache-control': 'no-store' })
     if (origin !== undefined && await mayAsk(c, origin)) {
       headers.set('access-control-allow-origin', origin)
-      headers.set('access-control-allow-methods', 'GET, POST')
+      headers.set('access-control-allow-methods', 'GET, POST, PUT')
       headers.set('access-control-allow-headers', 'content-type')
       headers.set('access-control-max-age', '600')
     }

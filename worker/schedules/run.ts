@@ -11,6 +11,7 @@ import type { Env } from '../env.ts'
 import { tellReminders } from './reminders.ts'
 import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
+import { tidyUploads } from '../uploads/tidy-uploads.ts'
 import { queueDueWebhooks } from './webhooks.ts'
 
 const minute = 60_000, day = 86_400_000
@@ -22,6 +23,7 @@ const schedules: readonly Schedule[] = [
   { name: 'webhooks', everyMinutes: 1, run: queueDueWebhooks },
   { name: 'reminders', everyMinutes: 1, run: tellReminders },
   { name: 'tidy', everyMinutes: 60, run: tidy },
+  { name: 'uploads', everyMinutes: 60, run: tidyUploads },
   { name: 'reseal', everyMinutes: 60, run: reseal },
 ]
 

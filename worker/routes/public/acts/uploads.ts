@@ -1,0 +1,49 @@
+import { discardInput, uploadCaps, uploadInput, uploadLimits, uploadTicket } from '../../../../contract/upload.ts'
+import { deleteLoneUpload, openUpload } from '../../../db/uploads.ts'
+import { newId } from '../../../edge/ids.ts'
+import { signUploadPath } from '../../../edge/sign-path.ts'
+import { incomingKey, mediaKey } from '../../../uploads/media-keys.ts'
+import { route, type Route } from '../../route.ts'
+import { readAct } from '../read-act.ts'
+
+/** So long may a file begin to come. */
+const ticketLifetime = 15 * 60_000
+const perOrder = { limit: 40, windowSeconds: 3600 }
+
+export const uploadActRoutes: readonly Route[] = [
+  route({
+    method: 'POST', path: '/v1/acts/uploads', group: 'Acts', access: 'public',
+    summary: 'A ticket to bring one photo or short film',
+    notes: 'Send the file to `upload.url` with the method and headers named there within 15 minutes; then put `id` into what it belongs to. An order may have 6 photos for reviews, 6 photos and a film for unboxings, 10 photos and a film for cases, and 40 tickets an hour. What belongs to nothing after a day is deleted.',
+    body: uploadInput, bodyLimit: 4096,
+    answers: { 201: { description: 'The ticket', schema: uploadTicket } }, problems: ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'],
+    handle: async (call) => {
+      const acting = await readAct(call, call.body.act)
+      if (!acting.ok) return acting.answer
+      const { env, store, order, now } = acting.context
+      const { use, kind } = call.body
+      const take = await env.LIMITS.get(env.LIMITS.idFromName(`upload/order/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
+      if (!take.allowed) return call.problem('too-many-requests', { detail: 'Too many files for one order. Try again later.', retryAfter: take.retryAfter })
+      const id = newId('up')
+      const most = uploadCaps[use][kind]
+      const opened = await openUpload(env.DB, store.id, { id, order: order.id, use, kind }, most, now)
+      if (!opened) return call.problem('conflict', { detail: most === 0 ? `No ${kind} can be added here.` : `There are ${most} already: that is the most. Take one away first.` })
+      const url = await signUploadPath(env, { store: store.id, order: order.id, id, kind, expires: now.getTime() + ticketLifetime })
+      return call.json({ id, upload: { url, method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, maxBytes: uploadLimits[kind].bytes } } satisfies typeof uploadTicket._output, 201)
+    },
+  }),
+  route({
+    method: 'POST', path: '/v1/acts/discards', group: 'Acts', access: 'public',
+    summary: 'Throw away an upload that was not sent yet', notes: 'What belongs to a review, a post or a case goes with it instead. May be repeated.',
+    body: discardInput, bodyLimit: 4096,
+    answers: { 204: { description: 'It is gone' } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    handle: async (call) => {
+      const acting = await readAct(call, call.body.act)
+      if (!acting.ok) return acting.answer
+      const { env, store, order } = acting.context
+      const { upload } = call.body
+      if (await deleteLoneUpload(env.DB, store.id, order.id, upload)) await env.MEDIA.delete([mediaKey(store.id, order.id, upload), incomingKey(store.id, order.id, upload)])
+      return new Response(null, { status: 204 })
+    },
+  }),
+]
