@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { byLanguage } from '../by-language.ts'
-import { fields, httpsUrl, languageTag, line, linkUrl } from '../common.ts'
+import { fields, languageTag, line, linkUrl } from '../common.ts'
 import { labelled, localizedLine } from '../localized.ts'
 import { richText } from '../rich-text.ts'
 import { pageStates } from '../vocabulary.ts'
@@ -24,7 +24,7 @@ export const hookName = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be smal
 
 /** `PUT /v1/custom-blocks/{name}`: your own server fills the block. */
 export const customHookInput = fields({
-  url: httpsUrl.describe('asked by POST whenever a page shows the block; answers are kept for a minute'),
+  url: z.string().max(2048).describe('asked by POST whenever a page shows the block; answers are kept for a minute. https, port 443, a public name; redirects are not followed'),
   secret: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'must be "whsec_" and base64 of 24 to 64 random bytes').nullish().describe('signs what we ask, as in Standard Webhooks. Absent: the one set before stays, or a new one is made and shown once'),
   states: z.array(z.enum(pageStates)).max(pageStates.length).default([]).describe('pages it stands on; empty: on every page of an order'),
   timeout: z.int().min(50).max(250).default(250).describe('milliseconds; later than this the block is left out'),
