@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { day, fields, line, money } from './common.ts'
 import { orderId, shipmentId } from './ids.ts'
 import { said, textBlock } from './localized.ts'
+import { uploadId } from './upload.ts'
 import { caseKinds, caseStates, eventKinds, pageStates, problemKinds, returnReasons, substatuses } from './vocabulary.ts'
 
 /**
@@ -17,7 +18,7 @@ export const caseReference = z.string().describe('short number that the shopper 
 
 const item = fields({ item: z.string().regex(/^i[1-9]\d{0,2}$/, 'must be an item of the page, e.g. "i1"'), quantity: z.int().min(1).max(9999).default(1) })
 const caseItems = z.array(item).max(50)
-const photos = z.array(z.string().regex(/^[0-9A-Za-z_-]{8,64}$/, 'must be the id of an upload')).max(5).default([]).describe('ids of uploads')
+const photos = z.array(uploadId).max(5).default([]).describe('ids of uploads made for a case: POST /v1/acts/uploads')
 
 const author = z.enum(['shopper', 'merchant'])
 

@@ -2,6 +2,7 @@ import type { Money } from '../../contract/common.ts'
 import type { CaseContext, CaseId } from '../../contract/case.ts'
 import type { CaseKind, CaseState } from '../../contract/vocabulary.ts'
 import { addCaseEntry, openCase } from '../db/cases.ts'
+import { attachUploads } from '../db/uploads.ts'
 import { hmac } from '../edge/hash.ts'
 import { toBase62 } from '../edge/bytes.ts'
 import { newId } from '../edge/ids.ts'
@@ -24,24 +25,32 @@ export interface CaseSaid {
   readonly key: string | null
 }
 
+export type SaidResult =
+  | { readonly ok: true; readonly id: CaseId; readonly isNew: boolean; readonly isSaid: boolean }
+  /** `photos`: one is not there, is not finished or belongs to something else. */
+  | { readonly ok: false; readonly reason: 'erased' | 'photos' }
+
+/** What makes two reports one: kind and items. */
+export const aboutOf = ({ kind, items }: Pick<CaseSaid, 'kind' | 'items'>): string => `${kind}|${items.map(({ item }) => item).toSorted().join(',')}`
+
 /**
  * What a shopper said becomes a case, or is added to the open one about the same thing. Sent again it changes nothing: the case is
- * known by kind and items, the entry by what was sent. null: the order was erased meanwhile.
+ * known by kind and items, the entry by what was sent.
  */
-export async function sayAsShopper(env: Env, store: StoreName, said: CaseSaid, now: Date): Promise<{ readonly id: CaseId; readonly isNew: boolean; readonly isSaid: boolean } | null> {
+export async function sayAsShopper(env: Env, store: StoreName, said: CaseSaid, now: Date): Promise<SaidResult> {
   const items = said.items.toSorted((a, b) => a.item < b.item ? -1 : 1)
-  const about = `${said.kind}|${items.map(({ item }) => item).join(',')}`
+  const about = aboutOf(said)
+  const entry = `en_${toBase62((await hmac(env.HASH_SECRET, ['case entry', store.id, said.order, about, said.key ?? '', said.text ?? '', said.photos.join(',')].join('|'))).subarray(0, 12), 17)}`
+  if (said.photos.length > 0 && !await attachUploads(env.DB, store.id, { order: said.order, use: 'case', ids: said.photos, to: entry })) return { ok: false, reason: 'photos' }
   const row = {
     id: newCaseId(), order: said.order, shipment: said.shipment, kind: said.kind, state: 'open' as const, items: JSON.stringify(items), context: JSON.stringify(said.context),
     openedAt: now.getTime(), updatedAt: now.getTime(), closedAt: null,
   }
   const opened = await openCase(env.DB, store.id, row, about)
-  if (opened === null) return null
+  if (opened === null) return { ok: false, reason: 'erased' }
   const id = opened.id as CaseId
-  if (said.text === null && said.photos.length === 0) return { id, isNew: opened.isNew, isSaid: false }
-  const entry = `en_${toBase62((await hmac(env.HASH_SECRET, `case entry|${id}|${said.key ?? ''}|${said.text ?? ''}|${said.photos.join(',')}`)).subarray(0, 12), 17)}`
-  const isSaid = await addEntry(env, store, id, { id: entry, author: 'shopper', text: said.text, photos: said.photos, refund: null, state: 'open' }, now)
-  return { id, isNew: opened.isNew, isSaid }
+  const isSaid = (said.text !== null || said.photos.length > 0) && await addEntry(env, store, id, { id: entry, author: 'shopper', text: said.text, photos: said.photos, refund: null, state: 'open' }, now)
+  return { ok: true, id, isNew: opened.isNew, isSaid }
 }
 
 /** The merchant's answer, as the page will show it. */

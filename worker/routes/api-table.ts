@@ -10,6 +10,7 @@ import { redemptionRoutes } from './merchant/redemptions.ts'
 import { rewardRoutes } from './merchant/rewards.ts'
 import { orderRoutes } from './merchant/orders.ts'
 import { productRoutes } from './merchant/products.ts'
+import { recommendationRoutes } from './merchant/recommendations.ts'
 import { reminderRoutes } from './merchant/reminders.ts'
 import { shipmentRoutes } from './merchant/shipments.ts'
 import { shopperRoutes } from './merchant/shoppers.ts'
@@ -17,11 +18,14 @@ import { storeRoutes } from './merchant/store.ts'
 import { webhookDeliveryRoutes } from './merchant/webhook-deliveries.ts'
 import { webhookRoutes } from './merchant/webhooks.ts'
 import { wishRoutes } from './merchant/wishes.ts'
+import { answerActRoutes } from './public/acts/answers.ts'
+import { caseActRoutes } from './public/acts/cases.ts'
 import { elsewhereActRoutes } from './public/acts/elsewhere.ts'
 import { forgetActRoutes } from './public/acts/forget.ts'
 import { preferenceActRoutes } from './public/acts/preferences.ts'
 import { reminderActRoutes } from './public/acts/reminders.ts'
 import { uploadActRoutes } from './public/acts/uploads.ts'
+import { wishActRoutes } from './public/acts/wishes.ts'
 import { birthdayRoutes } from './public/acts/birthday.ts'
 import { claimRoutes } from './public/acts/claims.ts'
 import { imageRoutes } from './public/images.ts'
@@ -33,5 +37,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...caseRoutes, ...wishRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]

@@ -1,5 +1,5 @@
 import type { PageFacts, PageShipment } from '../../../contract/page.ts'
-import { shipmentState, type ShipmentState } from '../../../contract/page-state.ts'
+import { shipmentState, type ShipmentState } from '../../../contract/shipment-state.ts'
 import type { QuestionKey } from '../../../contract/vocabulary.ts'
 
 /** What the merchant has arranged, as far as a question hangs on it. Days at the destination. */
