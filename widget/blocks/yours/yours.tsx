@@ -49,7 +49,7 @@ export const View = (props: Props) => {
     const answer = await act?.('forget', erase ? { erase } : {})
     if (!answer?.ok) { setNote(w.failed); return }
     dropVisit()
-    setPreferences(preferences.flatMap((one) => one.source === 'inferred' ? [] : [{ ...one, on: false, source: 'offered' as const }]))
+    setPreferences(preferences.map((one) => ({ ...one, on: false, source: 'offered' })))
     setHeld({ ...held, orders: 1, reminders: 0, seen: 0 })
     setElsewhere({ ...elsewhere, on: false, visit: null })
     setNote(erase ? w.erased : w.forgotten)
