@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { LearningRow } from '../domain/learning/learning-row.ts'
 import { parseCatalogueItem, parseOrderRow } from '../domain/learning/order-row.ts'
+import { bytesOf } from '../domain/learning/snapshot.ts'
 import type { Trainer } from '../domain/learning/trainer.ts'
 import { readLines } from './read-lines.ts'
 
@@ -42,7 +43,7 @@ export const trainFromFolder = <Model, T extends Trainer<LearningRow, Model>>(fo
     add({ order })
     if (snapshotBytes === 0 && lines.bytesRead() * 2 >= lines.bytes && chunk.length === 0) {
       const snapshot = trainer.snapshot()
-      snapshotBytes = snapshot.length
+      snapshotBytes = bytesOf(snapshot)
       trainer = create()
       trainer.restore(snapshot)
     }
@@ -50,7 +51,7 @@ export const trainFromFolder = <Model, T extends Trainer<LearningRow, Model>>(fo
   flush()
   if (snapshotBytes === 0) {
     const snapshot = trainer.snapshot()
-    snapshotBytes = snapshot.length
+    snapshotBytes = bytesOf(snapshot)
     trainer = create()
     trainer.restore(snapshot)
   }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { solveCholesky } from './cholesky.ts'
 import { fitLogistic, logOddsOf, toChance } from './logistic.ts'
-import { pack, unpack } from './pack.ts'
+import { createNumberSet } from './number-set.ts'
 import { beta, normal, seededRandom } from './random.ts'
+import { bytesOf, columnPiece, jsonPiece, readColumn, readJson } from './snapshot.ts'
 import { createTopK } from './top-k.ts'
 
 test('a symmetric system is solved, a singular one stays finite', () => {
@@ -15,10 +16,24 @@ test('a symmetric system is solved, a singular one stays finite', () => {
   expect(flat.every(Number.isFinite)).toBe(true)
 })
 
-test('packed columns come back with their kinds', () => {
-  const { head, columns } = unpack(pack({ head: { a: 'é' }, columns: [Uint8Array.of(1, 2, 3), Float64Array.of(0.1), new Uint32Array(0), Int32Array.of(-5)] }))
-  expect(head).toEqual({ a: 'é' })
-  expect(columns).toEqual([Uint8Array.of(1, 2, 3), Float64Array.of(0.1), new Uint32Array(0), Int32Array.of(-5)])
+test('pieces of a snapshot come back with their kinds, wherever their bytes lie', () => {
+  const columns = [Uint8Array.of(1, 2, 3), Float64Array.of(0.1), new Uint32Array(0), Int32Array.of(-5), Uint16Array.of(1, 2, 3).subarray(1)]
+  expect(columns.map(columnPiece).map(readColumn)).toEqual(columns)
+  const askew = new Uint8Array(9)
+  askew.set(columnPiece(columns[1]!).bytes, 1)
+  expect(readColumn({ kind: 'f64', bytes: askew.subarray(1) })).toEqual(columns[1])
+  expect(readJson(jsonPiece({ a: 'é' }))).toEqual({ a: 'é' })
+  expect(bytesOf([jsonPiece('é'), columnPiece(columns[0]!)])).toBe(7)
+})
+
+test('a set of numbers knows what it was given, also after it grew and after a restore', () => {
+  const { next } = seededRandom(4)
+  const values = Array.from({ length: 3000 }, () => 1 + Math.floor(next() * 2 ** 53 * 0.99))
+  const set = createNumberSet()
+  expect(values.map((value) => set.add(value))).toEqual(values.map((value, n) => values.indexOf(value) === n))
+  const restored = createNumberSet(set.table().slice())
+  expect(values.some((value) => restored.add(value))).toBe(false)
+  expect(restored.add(7)).toBe(true)
 })
 
 test('the highest scores are kept, the lower label on a tie', () => {

@@ -1,8 +1,9 @@
 import { growing } from './growing.ts'
 import { createNames, type Names } from './names.ts'
 import type { OrderRow } from './order-row.ts'
-import { pack, unpack } from './pack.ts'
+import { createNumberSet } from './number-set.ts'
 import { hashText } from './random.ts'
+import { columnPiece, jsonPiece, readColumn, readJson, type Snapshot } from './snapshot.ts'
 
 /** All orders of a store in typed columns: 100,000 orders of ten lines are 12 MB. */
 export interface OrderStore {
@@ -12,7 +13,7 @@ export interface OrderStore {
   readonly lineCount: number
   add(row: OrderRow): void
   columns(): OrderColumns
-  snapshot(): Uint8Array
+  snapshot(): Snapshot
 }
 
 /** Lines of order `o` are `start[o] … start[o + 1] - 1`; `customer` is -1 where not known, `minute` is `noMinute` where not known. */
@@ -25,14 +26,17 @@ export interface OrderColumns {
 }
 export const noMinute = -(2 ** 31)
 
+/** Pieces of its snapshot. */
+export const storePieces = 7
+
 /** An order with an id seen before is ignored: a queue may deliver it again. Quantities are kept only where a model reads them. */
-export const createOrderStore = ({ withQuantities, from }: { withQuantities: boolean; from?: Uint8Array }): OrderStore => {
-  const old = from === undefined ? null : unpack(from)
-  const head = (old?.head ?? { items: [], customers: [] }) as { items: string[]; customers: string[] }
-  const [start, minute, customer, item, quantity, seenBefore] = (old?.columns ?? []) as [Uint32Array, Int32Array, Int32Array, Uint32Array, Float32Array, Float64Array]
+export const createOrderStore = ({ withQuantities, from }: { withQuantities: boolean; from?: Snapshot }): OrderStore => {
+  const [names, ...pieces] = from ?? []
+  const head = (names === undefined ? { items: [], customers: [] } : readJson(names)) as { items: string[]; customers: string[] }
+  const [start, minute, customer, item, quantity, seenBefore] = pieces.map(readColumn) as [Uint32Array, Int32Array, Int32Array, Uint32Array, Float32Array, Float64Array]
   const items = createNames(head.items)
   const customers = createNames(head.customers)
-  const seen = new Set<number>(seenBefore ?? [])
+  const seen = createNumberSet(seenBefore)
   const ends = growing(Uint32Array, start ?? new Uint32Array(1))
   const minutes = growing(Int32Array, minute)
   const owners = growing(Int32Array, customer)
@@ -45,11 +49,7 @@ export const createOrderStore = ({ withQuantities, from }: { withQuantities: boo
     get orderCount() { return minutes.length },
     get lineCount() { return sold.length },
     add(row) {
-      if (row.id !== '') {
-        const key = hashText(row.id)
-        if (seen.has(key)) return
-        seen.add(key)
-      }
+      if (row.id !== '' && !seen.add(hashText(row.id) || 1)) return
       for (const line of row.lines) {
         sold.push(items.add(line.item))
         if (withQuantities) counts.push(line.quantity)
@@ -61,7 +61,7 @@ export const createOrderStore = ({ withQuantities, from }: { withQuantities: boo
     columns,
     snapshot() {
       const c = columns()
-      return pack({ head: { items: items.all, customers: customers.all }, columns: [c.start, c.minute, c.customer, c.item, c.quantity, Float64Array.from(seen)] })
+      return [jsonPiece({ items: items.all, customers: customers.all }), ...[c.start, c.minute, c.customer, c.item, c.quantity, seen.table()].map(columnPiece)]
     },
   }
 }

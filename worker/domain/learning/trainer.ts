@@ -1,3 +1,5 @@
+import type { Snapshot } from './snapshot.ts'
+
 /**
  * What every model's training looks like, so that a queue consumer and the command line run the same one. Pure: no clock,
  * no network; a trainer that draws at random takes its numbers from a seed it is created with.
@@ -9,9 +11,9 @@ export interface Trainer<Row, Model> {
   ingest(rows: readonly Row[]): void
   /** Works for about `budget` units (one unit ≈ one inner-loop operation, ~1–3 ns) and says whether all is done. */
   step(budget: number): { readonly isDone: boolean }
-  /** All state so far as bytes; a trainer restored from it answers exactly as if nothing had happened. */
-  snapshot(): Uint8Array
-  restore(snapshot: Uint8Array): void
+  /** All state so far; a trainer restored from it answers exactly as if nothing had happened. */
+  snapshot(): Snapshot
+  restore(snapshot: Snapshot): void
   /** The trained model; null until `step` said it is done. */
   model(): Model | null
 }

@@ -29,6 +29,10 @@ export function suits(product: Tagged, rule: PreferenceRule, book: PreferenceBoo
   return rule.requires.length === 0 || bears(product, rule.requires) || !isAbout(product, rule.requires, rule, book)
 }
 
+/** Has the rule anything to say of this kind of thing? A whetstone is not on a page because it is vegetarian. */
+export const speaksOf = (product: Tagged, rule: PreferenceRule, book: PreferenceBook): boolean =>
+  bears(product, rule.requires) || (rule.forbids.length > 0 && isAbout(product, rule.forbids, rule, book))
+
 /** Purchases it takes before we suggest that there is a taste behind them. */
 const enoughBearing = 2
 const enoughAvoiding = 3

@@ -1,8 +1,8 @@
 import type { LearningRow } from '../learning/learning-row.ts'
 import type { Labels } from '../learning/labels.ts'
-import { createOrderStore, type OrderStore } from '../learning/order-store.ts'
+import { createOrderStore, storePieces, type OrderStore } from '../learning/order-store.ts'
 import type { CatalogueItem } from '../learning/order-row.ts'
-import { pack, unpack } from '../learning/pack.ts'
+import { columnPiece, jsonPiece, readColumn, readJson } from '../learning/snapshot.ts'
 import type { Trainer } from '../learning/trainer.ts'
 import { indexBaskets, newestMinute, type BasketIndex } from './basket-index.ts'
 import { labelCatalogue, type CatalogueLabels } from './catalogue-labels.ts'
@@ -100,18 +100,15 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
       }
       return { isDone: progress.phase === 'done' }
     },
-    snapshot() {
-      // A finished model is one pass over its table, which is gone: a done trainer says that all is still to do.
-      return pack({ head: { ...progress, catalogue: [...catalogue.values()] }, columns: [store.snapshot(), ...table === null ? [] : [table.length, table.labels, ...table.weights]] })
-    },
-    restore(snapshot) {
-      const { head, columns } = unpack(snapshot)
-      const { catalogue: items, ...rest } = head as Progress & { catalogue: CatalogueItem[] }
-      const [orders, length, labels, ...weights] = columns
-      store = createOrderStore({ withQuantities: false, from: orders as Uint8Array })
-      catalogue = new Map(items.map((item) => [item.id, item]))
+    // A finished model is one pass over its table, which is gone: a done trainer says that all is still to do.
+    snapshot: () => [jsonPiece(progress), jsonPiece([...catalogue.values()]), ...store.snapshot(), ...table === null ? [] : [table.length, table.labels, ...table.weights].map(columnPiece)],
+    restore([stored, items, ...rest]) {
+      const before = readJson(stored) as Progress
+      catalogue = new Map((readJson(items) as CatalogueItem[]).map((item) => [item.id, item]))
+      store = createOrderStore({ withQuantities: false, from: rest.slice(0, storePieces) })
+      const [length, labels, ...weights] = rest.slice(storePieces).map(readColumn)
       table = length === undefined ? null : { width: neighbourLimit, length: length as Uint8Array, labels: labels as Labels, weights: weights as Float32Array[] }
-      progress = rest.phase === 'done' ? { ...rest, phase: 'ingest', cursor: 0, choices: [] } : rest
+      progress = before.phase === 'done' ? { phase: 'ingest', cursor: 0, choices: [], chosen: null } : before
       solving = null
       trial = null
       finished = null

@@ -1,6 +1,6 @@
 import type { LearningRow } from '../learning/learning-row.ts'
 import { createOrderStore, noMinute, type OrderStore } from '../learning/order-store.ts'
-import { pack, unpack } from '../learning/pack.ts'
+import { jsonPiece, readJson } from '../learning/snapshot.ts'
 import type { Trainer } from '../learning/trainer.ts'
 import { fitDueModel, type DueModel } from './due-model.ts'
 import { fitGapModel, type GapModel } from './gap-model.ts'
@@ -75,13 +75,11 @@ export const createReplenishmentTrainer = (settings: ReplenishmentSettings): Tra
       }
       return { isDone: progress.phase === 'done' }
     },
-    snapshot: () => pack({ head: { progress, nominal: [...nominal] }, columns: [store.snapshot()] }),
-    restore(snapshot) {
-      const { head, columns } = unpack(snapshot)
-      const stored = head as { progress: Progress; nominal: [string, number][] }
-      store = createOrderStore({ withQuantities: true, from: columns[0] as Uint8Array })
-      nominal = new Map(stored.nominal)
-      progress = stored.progress
+    snapshot: () => [jsonPiece(progress), jsonPiece([...nominal]), ...store.snapshot()],
+    restore([stored, days, ...orders]) {
+      progress = readJson(stored) as Progress
+      nominal = new Map(readJson(days) as [string, number][])
+      store = createOrderStore({ withQuantities: true, from: orders })
       gaps = null
     },
     model: () => progress.phase === 'done' ? { end: span().end, gaps: openGaps(), due: progress.due, nominalDays: nominal } : null,
