@@ -9,8 +9,9 @@ import manifest from './package.json' with { type: 'json' }
  * Builds what a browser loads into `dist/client`:
  *
  *     v1/doorstep.js          the one moving file, classic; v1/doorstep.mjs is the same for type=module
+ *     v1/blocks.js            the same for <doorstep-block> on a shop's other pages, which loads nothing for most shoppers
  *     v1/release.json         names of the current files, for the worker
- *     <version>/              immutable: widget.js, page.css, doorstep.js, integrity.json, chunks/<hash>.js
+ *     <version>/              immutable: widget.js, blocks.js, page.css, doorstep.js, integrity.json, chunks/<hash>.js
  *     _headers                how the static host serves them
  *
  * The version carries a hash of the contents, so that two builds never share an address that is cached for ever.
@@ -41,6 +42,17 @@ const buildLoader = (file: string, widget: string) => build({
   build: { ...compile, lib: { entry: join(root, 'widget/loader.ts'), formats: ['iife'], name: 'doorstep', fileName: () => file } },
 })
 
+/** What `v1/blocks.js` loads, once a shopper has said yes: one module, which shares nothing with the page's. */
+const buildElsewhere = () => build({
+  ...shared, oxc: {},
+  build: { ...compile, lib: { entry: join(root, 'widget/elsewhere/index.ts'), formats: ['es'], fileName: () => `${staging}/blocks.js` } },
+})
+
+const buildElsewhereLoader = (file: string, module: string) => build({
+  ...shared, oxc: {}, define: { __ELSEWHERE__: JSON.stringify(module) },
+  build: { ...compile, lib: { entry: join(root, 'widget/elsewhere/loader.ts'), formats: ['iife'], name: 'doorstepBlocks', fileName: () => file } },
+})
+
 /** `page.css` for the hosted page: the sheets the embedded page constructs, and the few rules of the document around them. */
 const buildPageCss = () => build({
   ...shared,
@@ -54,6 +66,7 @@ const filesUnder = (folder: string): string[] => readdirSync(folder, { recursive
 const everyone = ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin', 'Timing-Allow-Origin: *', 'X-Content-Type-Options: nosniff']
 const headersFile = (version: string) => [
   ['/v1/doorstep.js', 'Cache-Control: public, max-age=300, stale-while-revalidate=86400', ...everyone],
+  ['/v1/blocks.js', 'Cache-Control: public, max-age=300, stale-while-revalidate=86400', ...everyone],
   ['/v1/doorstep.mjs', 'Cache-Control: public, max-age=300, stale-while-revalidate=86400', ...everyone],
   ['/v1/release.json', 'Cache-Control: no-cache', ...everyone],
   [`/${version}/*`, 'Cache-Control: public, max-age=31536000, immutable', ...everyone],
@@ -82,6 +95,7 @@ const release = (): Plugin => {
     async closeBundle(error?: Error) {
       if (error) return
       await buildPageCss()
+      await buildElsewhere()
       // The build of a style sheet leaves an empty script beside it.
       for (const file of filesUnder(outDir)) if (!file.startsWith(staging)) rmSync(join(outDir, file))
       const staged = join(outDir, staging)
@@ -92,6 +106,7 @@ const release = (): Plugin => {
       renameSync(staged, folder)
       await buildLoader('v1/doorstep.js', `../${version}/widget.js`)
       await buildLoader(`${version}/doorstep.js`, './widget.js')
+      await buildElsewhereLoader('v1/blocks.js', `../${version}/blocks.js`)
       writeFileSync(join(outDir, 'v1/doorstep.mjs'), `import"../${version}/widget.js"\n`)
       const integrity = Object.fromEntries(filesUnder(folder).map((file) => [file, digest(join(folder, file))]))
       writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 1)}\n`)

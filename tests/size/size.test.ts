@@ -40,6 +40,8 @@ describe('sizes', () => {
   const all: readonly Size[] = [
     { what: 'loader', limit: 0.5, files: () => [join(client, 'v1/doorstep.js')] },
     { what: 'widget.js, the whole status page in English', limit: 16, files: () => own('widget.js') },
+    { what: 'blocks.js, on every page of a shop', limit: 0.5, files: () => [join(client, 'v1/blocks.js')] },
+    { what: 'blocks.js of the release, after a yes alone', limit: 6, files: () => own('blocks.js') },
     { what: 'page.css', limit: 6, files: () => own('page.css') },
     { what: 'scenes', limit: 6, files: () => own(...release.scenes) },
     ...['hi', 'ar'].map((locale): Size => ({ what: `locale ${locale}`, limit: 3, files: () => own(release.locales[locale]!) })),
@@ -56,7 +58,7 @@ describe('sizes', () => {
 })
 
 describe('what is built', () => {
-  const scripts = () => ['widget.js', ...readdirSync(join(folder, 'chunks')).map((name) => `chunks/${name}`)]
+  const scripts = () => ['widget.js', 'blocks.js', ...readdirSync(join(folder, 'chunks')).map((name) => `chunks/${name}`)]
 
   test('every file has its hash in integrity.json', () => {
     const integrity = JSON.parse(textOf('integrity.json')) as Record<string, string>
