@@ -5,6 +5,7 @@ import { giftBlock } from './blocks/gift.ts'
 import { helpBlock } from './blocks/help.ts'
 import { messageBlock } from './blocks/message.ts'
 import { problemBlock } from './blocks/problem.ts'
+import { recommendationsBlock } from './blocks/recommendations.ts'
 import { replenishBlock } from './blocks/replenish.ts'
 import { returnsBlock } from './blocks/returns.ts'
 import { offersBlock, pointsBlock, ticketBlock } from './blocks/rewards.ts'
@@ -16,7 +17,7 @@ import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
  * What a page holds besides its status. Each block is facts, never our sentences: `widget/blocks/<type>` says them in the reader's
  * language. Texts of the merchant are text.
  */
-const blockKinds = [messageBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock] as const
+const blockKinds = [messageBlock, recommendationsBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock] as const
 
 /** What every block carries, whatever it shows. */
 export const blockFrame = z.object({

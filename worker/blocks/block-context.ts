@@ -44,6 +44,8 @@ export type Resolved<Type extends KnownBlockType> = Extract<BlockFacts, { type: 
 /** The server half of a block. null = nothing to show. What throws or takes too long is left out of the page and reported. */
 export interface BlockHalf<Type extends KnownBlockType = KnownBlockType> {
   readonly type: Type
+  /** Milliseconds it may take; left out: `blockTimeout`. */
+  readonly timeout?: number
   readonly resolve: (context: BlockContext) => Promise<Resolved<Type> | readonly Resolved<Type>[] | null>
 }
 

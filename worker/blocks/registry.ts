@@ -8,6 +8,7 @@ import { messageHalf } from './message.ts'
 import { offersHalf } from './offers.ts'
 import { pointsHalf } from './points.ts'
 import { problemHalf } from './problem.ts'
+import { recommendationsHalf } from './recommendations.ts'
 import { replenishHalf } from './replenish.ts'
 import { returnsHalf } from './returns.ts'
 import { wishesHalf } from './wishes.ts'
@@ -17,6 +18,7 @@ import { ticketHalf } from './ticket.ts'
 /** The server half of every block there is. */
 export const blockHalves: { readonly [Type in KnownBlockType]?: BlockHalf<Type> } = {
   message: messageHalf,
+  recommendations: recommendationsHalf,
   care: careHalf,
   gift: giftHalf,
   custom: customHalf,

@@ -26,7 +26,7 @@ export async function resolveBlocks(context: BlockContext, { places, revision, s
 
 async function resolveOne(half: BlockHalf, context: BlockContext): Promise<Block[]> {
   try {
-    const late = new Promise<'late'>((resolve) => { setTimeout(() => resolve('late'), blockTimeout) })
+    const late = new Promise<'late'>((resolve) => { setTimeout(() => resolve('late'), half.timeout ?? blockTimeout) })
     const found = await Promise.race([half.resolve(context), late])
     if (found === 'late') { report(half.type, context, 'late'); return [] }
     const blocks = found === null ? [] : Array.isArray(found) ? found as readonly (typeof found)[] : [found]

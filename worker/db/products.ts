@@ -69,3 +69,19 @@ function packJson(rows: readonly unknown[]): string[] {
 export async function deleteProduct(db: D1Database, store: string, sku: string): Promise<boolean> {
   return (await db.prepare('DELETE FROM products WHERE store = ?1 AND sku = ?2').bind(store, sku).run()).meta.changes > 0
 }
+
+/** Places of a pool: the best-sellers of each category bought from, and of the store. */
+const poolOfCategories = 120, poolOfStore = 40
+
+/**
+ * What may go onto a page, in one query: the named products, and where `categories` is not null what sells best in them and in
+ * the store. A product that one order alone ever named is nobody else's.
+ */
+export async function readCandidates(db: D1Database, store: string, skus: readonly string[], categories: readonly string[] | null): Promise<Map<string, ProductRow>> {
+  const named = `SELECT ${productColumns} FROM products WHERE store = ?1 AND sku IN (SELECT value FROM json_each(?2)) AND from_order IS NULL`
+  const selling = 'store = ?1 AND hidden = 0 AND in_stock = 1 AND from_order IS NULL'
+  const pool = `UNION SELECT * FROM (SELECT ${productColumns} FROM products WHERE ${selling} AND category IN (SELECT value FROM json_each(?3)) ORDER BY sold DESC LIMIT ${poolOfCategories})
+    UNION SELECT * FROM (SELECT ${productColumns} FROM products WHERE ${selling} ORDER BY sold DESC, sku LIMIT ${poolOfStore})`
+  const statement = categories === null ? db.prepare(named).bind(store, JSON.stringify(skus)) : db.prepare(`${named} ${pool}`).bind(store, JSON.stringify(skus), JSON.stringify(categories))
+  return new Map((await statement.all<StoredProduct>()).results.map((row) => [row.sku, toProductRow(row)]))
+}

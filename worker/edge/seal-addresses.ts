@@ -15,6 +15,7 @@ export const webhookBodyAddress = (store: string, message: string): string => se
 /** What a shopper or the merchant wrote into a case. */
 export const caseEntryAddress = (merchant: string, store: string, caseId: string, entry: string): string => sealAddress(merchant, 'case_entries', 'sealed_text', `${store}/${caseId}/${entry}`)
 export const wishAddress = (merchant: string, store: string, order: string): string => sealAddress(merchant, 'wishes', 'sealed_text', `${store}/${order}`)
+export const recommenderSecretAddress = (store: string): string => sealAddress('', 'recommendation_settings', 'sealed_secret', store)
 /** A dead letter may belong to no merchant that we could read from it. */
 export const deadLetterAddress = (id: string): string => sealAddress('', 'dead_letters', 'sealed_body', id)
 export const idempotencyAddress = (merchant: string, store: string, key: string): string => sealAddress(merchant, 'idempotency_keys', 'sealed_answer', `${store}/${key}`)

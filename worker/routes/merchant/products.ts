@@ -3,10 +3,11 @@ import { fields, line } from '../../../contract/common.ts'
 import { importAnswer } from '../../../contract/import.ts'
 import { category, productBatch, productList, productPut, productView, sku, tag, type ProductView } from '../../../contract/product.ts'
 import { csvHeaders, streamCsv } from '../../csv/write-csv.ts'
-import type { ProductEntry } from '../../db/product-rows.ts'
+import type { ProductEntry, ProductField } from '../../db/product-rows.ts'
 import { deleteProduct, findProduct, listProducts, upsertProducts, type ProductRow, type ProductSearch } from '../../db/products.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { forgetShelf } from '../../recommendations/read-shelf.ts'
 import { importCsv } from '../import-csv.ts'
 import type { FieldError } from '../problem.ts'
 import { route, type Call, type Route } from '../route.ts'
@@ -39,7 +40,7 @@ export const productRoutes: readonly Route[] = [
     handle: async (call) => {
       const errors = call.body.products.flatMap((product, index) => findImageErrors(call, product, `/products/${index}`))
       if (errors.length > 0) return call.problem('invalid-body', { errors: errors.slice(0, 50) })
-      await upsertProducts(call.env.DB, call.caller.store, call.body.products, call.now)
+      await putProducts(call, call.body.products)
       return call.json({ taken: call.body.products.length })
     },
   }),
@@ -54,7 +55,7 @@ export const productRoutes: readonly Route[] = [
         const errors = product.ok ? findImageErrors(call, product.value, '') : []
         return errors.length > 0 ? { ok: false, errors } : product
       },
-      write: async (rows, header) => { await upsertProducts(call.env.DB, call.caller.store, rows.map(({ value }) => value), call.now, fieldsOf(header)) },
+      write: async (rows, header) => { await putProducts(call, rows.map(({ value }) => value), fieldsOf(header)) },
     }),
   }),
   route({
@@ -87,7 +88,7 @@ export const productRoutes: readonly Route[] = [
       if (said !== undefined && said !== named.data) return call.problem('invalid-body', { errors: [{ pointer: '/sku', message: 'must be the sku of the address, or left out' }] })
       const errors = findImageErrors(call, given, '')
       if (errors.length > 0) return call.problem('invalid-body', { errors })
-      await upsertProducts(call.env.DB, call.caller.store, [{ ...given, sku: named.data }], call.now)
+      await putProducts(call, [{ ...given, sku: named.data }])
       const row = await findProduct(call.env.DB, call.caller.store, named.data)
       return row === null ? call.problem('not-found') : call.json(toView(row))
     },
@@ -98,6 +99,11 @@ export const productRoutes: readonly Route[] = [
     handle: async (call) => await deleteProduct(call.env.DB, call.caller.store, skuOf(call)) ? new Response(null, { status: 204 }) : call.problem('not-found'),
   }),
 ]
+
+async function putProducts({ env, caller, now }: Pick<Call<unknown, unknown>, 'env' | 'caller' | 'now'>, products: readonly ProductEntry[], only?: readonly ProductField[]): Promise<void> {
+  await upsertProducts(env.DB, caller.store, products, now, only)
+  forgetShelf(caller.store)
+}
 
 const skuOf = ({ params }: Pick<Call<unknown, unknown>, 'params'>): string => (params['sku'] ?? '').trim()
 

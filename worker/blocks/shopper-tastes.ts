@@ -1,0 +1,43 @@
+import { listPurchases, type Purchase } from '../db/purchases.ts'
+import { readPreferences } from '../db/preferences.ts'
+import { readProducts, type ProductRow } from '../db/products.ts'
+import { inferPreferences, rulesInForce, type ChosenPreference } from '../domain/recommendation/preferences.ts'
+import { readShelf, type Shelf } from '../recommendations/read-shelf.ts'
+import type { BlockContext } from './block-context.ts'
+
+/** What this shopper has and likes, in the words of the store. */
+export interface ShopperTastes {
+  readonly shelf: Shelf
+  /** Other orders of the shopper, newest first. */
+  readonly purchases: readonly Purchase[]
+  /** What the catalogue says of everything bought, this order's items among it. */
+  readonly owned: ReadonlyMap<string, ProductRow>
+  readonly chosen: readonly ChosenPreference[]
+  readonly inferred: readonly ChosenPreference[]
+  readonly inForce: ReturnType<typeof rulesInForce>
+}
+
+/** Orders one answer looks back on. */
+const mostOrders = 50
+
+const known = new WeakMap<BlockContext, Promise<ShopperTastes>>()
+
+/** Read once an answer, however many blocks ask: three queries, none where the store has no products. */
+export function tastesOf(context: BlockContext): Promise<ShopperTastes> {
+  const reading = known.get(context) ?? read(context)
+  known.set(context, reading)
+  return reading
+}
+
+async function read({ env, store, order, now, shopperKey }: BlockContext): Promise<ShopperTastes> {
+  const shelf = await readShelf(env, store.id, now)
+  if (shelf.isEmpty) return { shelf, purchases: [], owned: new Map(), chosen: [], inferred: [], inForce: [] }
+  const [all, preferences] = await Promise.all([
+    order.shopper === null ? [] : listPurchases(env.DB, store.id, order.shopper, mostOrders),
+    shelf.book.rules.length === 0 ? { tags: [] } : readPreferences(env.DB, store.id, shopperKey),
+  ])
+  const purchases = all.filter((purchase) => purchase.order !== order.id)
+  const owned = await readProducts(env.DB, store.id, [...order.items, ...purchases].map(({ sku }) => sku))
+  const inferred = inferPreferences([...owned.values()], shelf.book)
+  return { shelf, purchases, owned, chosen: preferences.tags, inferred, inForce: rulesInForce(shelf.book, preferences.tags, inferred) }
+}
