@@ -96,8 +96,7 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
 
   const onClick = (event: Event) => guard(() => {
     const target = event.target as HTMLElement
-    const to = target.closest<HTMLElement>('[data-to]')
-    const heading = to && container.querySelector<HTMLElement>(`#ds-${to.dataset['to']}`)
+    const heading = target.closest(toProblem) && container.querySelector<HTMLElement>('#ds-problem')
     if (heading) { event.preventDefault(); heading.closest('section')?.querySelector('details')?.setAttribute('open', ''); heading.scrollIntoView({ block: 'center' }); heading.focus() }
     const root = target.closest('a[href], [data-click]') && roots.find(({ element }) => element.contains(target))
     if (root) tell(root.block, 'click', aboutOf(target.closest<HTMLElement>('[data-decision], [data-arm]')))
@@ -121,6 +120,7 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
       answer = next
       setting = given
       const mine = turn
+      openSlots(container)
       await Promise.all(next.blocks.map((block) => prepare(block, given, mine)))
     },
     settle: () => { isSettled = true },
@@ -136,9 +136,21 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
   }
 }
 
+/** "Report a problem" beside the delivery: a link to the shop's contact, until the block that takes a report is on the page. */
+const toProblem = '[part="delivery"] .hd a'
+
 const aboutOf = (element: HTMLElement | null): { decision?: string; arm?: string } => {
   const { decision, arm } = element?.dataset ?? {}
   return { ...(decision && { decision }), ...(arm && { arm }) }
+}
+
+/** A place `block:<name>` shows what the shop put under that slot inside its own tag: `<div slot="block:size-guide">`. */
+const openSlots = (container: HTMLElement): void => {
+  for (const place of container.querySelectorAll<HTMLElement>('[data-place^="block:"]:empty')) {
+    const slot = create('slot')
+    slot.name = place.dataset['place'] ?? ''
+    place.append(slot)
+  }
 }
 
 /** Blocks of one type stand in the order of the answer, whichever comes first. */
