@@ -53,11 +53,11 @@ function overlap(words: ReadonlySet<string>, among: ReadonlySet<string>, weightO
   return all === 0 ? 0 : found / all
 }
 
-/** Inverse document frequency. A word on more than a fifth of many products is grammar, or the shop's own name, and weighs nothing. */
+/** Inverse document frequency. A word on more than a fifth of the products (in a small shop, three fifths) is grammar, or the shop's own name, and weighs nothing. */
 function weighWords(products: readonly CatalogueProduct[]): (word: string) => number {
   const holders = new Map<string, number>()
   for (const { title, text } of products) for (const word of new Set([...wordsOf(title), ...wordsOf(text)])) holders.set(word, (holders.get(word) ?? 0) + 1)
-  const common = Math.max(3, products.length / 5)
+  const common = Math.max(products.length / 5, Math.min(products.length * 0.6, 10))
   return (word) => {
     const count = holders.get(word) ?? 0
     return count > common ? 0 : Math.log(1 + products.length / Math.max(1, count))
