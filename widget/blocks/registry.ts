@@ -3,6 +3,10 @@ import type { BlockModule } from './block.ts'
 
 /** Each block is a chunk of its own, loaded when a page holds it. A type that is not here draws nothing. */
 export const blockModules: { readonly [Type in KnownBlockType]?: () => Promise<BlockModule<Type>> } = {
+  care: () => import('./care/care.tsx'),
+  gift: () => import('./gift/gift.tsx'),
+  custom: () => import('./custom/custom.tsx'),
+  help: () => import('./help/help.tsx'),
   message: () => import('./message/message.tsx'),
   replenish: () => import('./replenish/replenish.tsx'),
   yours: () => import('./yours/yours.tsx'),

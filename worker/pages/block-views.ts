@@ -1,11 +1,19 @@
 import type { KnownBlockType } from '../../contract/block.ts'
 import type { BlockModule } from '../../widget/blocks/block.ts'
+import * as care from '../../widget/blocks/care/care.tsx'
+import * as custom from '../../widget/blocks/custom/custom.tsx'
+import * as gift from '../../widget/blocks/gift/gift.tsx'
+import * as help from '../../widget/blocks/help/help.tsx'
 import * as message from '../../widget/blocks/message/message.tsx'
 import * as replenish from '../../widget/blocks/replenish/replenish.tsx'
 import * as yours from '../../widget/blocks/yours/yours.tsx'
 
 /** The views of all blocks, for drawing on the server: the very modules the browser loads one by one. */
 export const blockViews: { readonly [Type in KnownBlockType]?: BlockModule<Type> } = {
+  care,
+  gift,
+  custom,
+  help,
   message,
   replenish,
   yours,

@@ -1,5 +1,5 @@
 import { safeLink } from '../../model/safe-link.ts'
-import { Out } from '../../ui/parts.tsx'
+import { Heading, Out } from '../../ui/parts.tsx'
 import { BlockFrame } from '../block-frame.tsx'
 import type { BlockProps } from '../block.ts'
 
@@ -8,7 +8,7 @@ export const View = ({ v, block: { title, text, link, image } }: BlockProps<'mes
   <BlockFrame v={v} name="message" title="" label={title.text} cls="wide">
     <div class="bn">
       <div>
-        <h2 class="t1"><bdi lang={title.lang}>{title.text}</bdi></h2>
+        <Heading v={v} at={1}><bdi lang={title.lang}>{title.text}</bdi></Heading>
         {text && <p class="m"><bdi lang={text.lang}>{text.text}</bdi></p>}
         {link && safeLink(link.url) && <p><Out href={link.url}><bdi lang={link.label.lang}>{link.label.text}</bdi></Out></p>}
       </div>
