@@ -7,6 +7,7 @@ import { addDays } from '../domain/shipment/day.ts'
 import type { BlockContext } from './block-context.ts'
 import { imagePath } from './localize.ts'
 import { todayOf } from './moment.ts'
+import { recommendationsHalf } from './recommendations.ts'
 import { storeToday } from './run-outs.ts'
 
 /** A reminder is a help on a visit of the week before its day. */
@@ -23,7 +24,14 @@ export async function readWaiting(context: BlockContext, type: VisitType): Promi
   }
   const block: BlockType = type === 'suggestion' ? 'recommendations' : 'replenish'
   if (context.isHeldOut || badNewsStates.includes(context.state) || context.store.settings.blocks.hidden.includes(block)) return null
-  return type === 'suggestion' ? null : readReminder(context)
+  return type === 'suggestion' ? readSuggestion(context) : readReminder(context)
+}
+
+/** The first of what the page itself would suggest. */
+async function readSuggestion(context: BlockContext): Promise<VisitWaiting | null> {
+  const [block] = [await recommendationsHalf.resolve(context)].flat()
+  const item = block?.items[0]
+  return item ? { type: 'suggestion', title: item.title.text, image: item.image, url: item.url, price: item.price } : null
 }
 
 async function readReminder(context: BlockContext): Promise<VisitWaiting | null> {
