@@ -6,6 +6,7 @@ import { answerRecommendations } from './learn-recommendations.ts'
 import { answerDues, answerGaps } from './learn-replenishment.ts'
 import { isRecord, textOf, type Answerer, type Manifest } from './learn-task.ts'
 import { readLines } from './read-lines.ts'
+import { watchMemory } from './watch-memory.ts'
 
 /**
  * `npm run --silent learn -- <task folder> <answers file>`: trains from the folder's orders and answers its questions, one
@@ -30,14 +31,20 @@ const answerTask = (folderName: string, fileName: string): void => {
   if (create === undefined) throw new BadUsage(`${folder}: unknown task type "${type}"; known: ${Object.keys(types).join(', ')}`)
   const output = openOutput(resolve(from, fileName))
   const started = process.cpuUsage()
+  const resident = process.memoryUsage().rss
+  const memory = watchMemory()
   const answerer = create(folder, manifest)
   const trained = process.cpuUsage(started)
+  const peak = memory()
   const answered = answerAll(questions, output, answerer)
   const whole = process.cpuUsage(started)
   const seconds = (usage: NodeJS.CpuUsage): string => ((usage.user + usage.system) / 1e6).toFixed(1)
-  process.stderr.write(`${type}: trained in ${seconds(trained)} s CPU, ${answered} answers, ${seconds(whole)} s in all, peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB; ${
+  process.stderr.write(`${type}: trained in ${seconds(trained)} s CPU, ${answered} answers, ${seconds(whole)} s in all, training held ${megabytes(peak.inUse)} MB at most (objects and columns), process ${
+    megabytes(process.resourceUsage().maxRSS * 1024)} MB resident, ${megabytes(resident)} MB of it before it read a row; ${
     Object.entries(answerer.figures).map(([name, value]) => `${name} ${value.toLocaleString('en')}`).join(', ')}\n`)
 }
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0)
 
 const readManifest = (path: string): Manifest => {
   if (!existsSync(path)) return {}
@@ -80,8 +87,9 @@ const main = async (args: readonly string[]): Promise<void> => {
   const [first, second, ...more] = args
   if (first === 'bandit' && second === undefined) return speakBandit(process.stdin, process.stdout)
   if (first === undefined || second === undefined || more.length > 0 || first.startsWith('-')) throw new BadUsage(usage)
-  // Short-lived rows by the hundred thousand: a small young generation keeps the peak near what is really held.
+  // On a large machine Node lets rubbish pile up; a Worker has no room for that. With these the peak is near what is really held.
   setFlagsFromString('--max-semi-space-size=2')
+  setFlagsFromString('--optimize-for-size')
   answerTask(first, second)
 }
 

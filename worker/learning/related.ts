@@ -1,6 +1,6 @@
 import { readModelRows } from '../db/models.ts'
-import { openModel, recommend, type EarlierOrder, type OpenModel, type Recommended } from '../domain/recommendation/answer.ts'
-import { decodeItemRow, type ItemRow, type SharedRow } from '../domain/recommendation/item-row.ts'
+import { openModel, openRow, recommend, type EarlierOrder, type OpenRow, type Recommended } from '../domain/recommendation/answer.ts'
+import { decodeItemRow, type SharedRow } from '../domain/recommendation/item-row.ts'
 import type { Env } from '../env.ts'
 import { createSharedModels } from './shared-models.ts'
 
@@ -15,7 +15,9 @@ export interface RelatedOptions {
 
 /** Rows one answer reads: more of a shopper's past says nothing new. */
 const rowLimit = 90
-const shared = createSharedModels((body): OpenModel => openModel(JSON.parse(body) as SharedRow), { kind: 'shared', key: 'related' })
+/** Items an open model may have met: rows of a large store name most of what it sells, a few at a time. */
+const metLimit = 20_000
+const shared = createSharedModels((body) => { const row = JSON.parse(body) as SharedRow; return { row, opened: openModel(row) } }, { kind: 'shared', key: 'related' })
 
 /**
  * Up to `k` items that go with the basket, best first, by the store's newest model and one keyed read. null: nothing was learned
@@ -25,6 +27,8 @@ export async function relatedItems(env: Pick<Env, 'DB'>, store: string, basketSk
   const asked = [...new Set([...basketSkus, ...history.flatMap((order) => order.items)])].slice(0, rowLimit)
   const read = await shared.read(store, now, (keys) => readModelRows(env.DB, store, [...asked.map((key) => ({ kind: 'related' as const, key })), ...keys]))
   if (read === null) return null
-  const rows = new Map<string, ItemRow>(read.rows.map(({ key, body }) => [key, decodeItemRow(body)]))
-  return recommend({ kind: '', basket: basketSkus, exclude, history }, read.model, (item) => rows.get(item) ?? null, k)
+  const { model } = read
+  if (model.opened.names.size > metLimit) model.opened = openModel(model.row)
+  const rows = new Map<string, OpenRow>(read.rows.map(({ key, body }) => [key, openRow(decodeItemRow(body), model.opened)]))
+  return recommend({ kind: '', basket: basketSkus, exclude, history }, model.opened, (item) => rows.get(item) ?? null, k)
 }

@@ -48,9 +48,8 @@ const nearestStep = (values: readonly number[], value: number): number =>
   values.reduce((best, step, n) => Math.abs(step - value) < Math.abs(values[best]! - value) ? n : best, 0)
 
 const collectInto = (kept: KeptEvidence, kind: QuestionKind | 'cold', questions: readonly TrialQuestion[], from: Readable, grid: typeof steps): void => {
-  const itemCount = from.isUnlisted.length
-  const collector = createEvidenceCollector(itemCount)
-  const readable = kind === 'cold' ? { ...from, together: { from: new Uint32Array(itemCount + 1), labels: new Uint32Array(0), weights: new Float32Array(0) } } : from
+  const collector = createEvidenceCollector()
+  const readable = kind === 'cold' ? { ...from, together: () => null } : from
   const most = Object.fromEntries(Object.entries(grid).map(([name, values]) => [name, values.at(-1)])) as unknown as EvidenceWeights
   kept.clear()
   for (const question of questions) {

@@ -1,5 +1,6 @@
-import type { ItemRows } from './item-rows.ts'
-import type { BestSellers, RecommendationModel } from './recommendation-model.ts'
+import type { Labels } from '../learning/labels.ts'
+import type { Popularity } from './popularity.ts'
+import type { BestSellers } from './recommendation-model.ts'
 
 /** One earlier order of the shopper. */
 export interface PastOrder { readonly ageDays: number; readonly items: readonly number[] }
@@ -12,8 +13,20 @@ export interface Question {
   readonly history: readonly PastOrder[]
 }
 
-/** What answers read of a model, so that a trial fit can be asked like the finished one. */
-export type Readable = Pick<RecommendationModel, 'together' | 'similar' | 'popularity' | 'bestSellers' | 'isUnlisted'>
+/** What one item says for others: entries `from` … `end - 1` of the columns. */
+export interface RowView { labels: Labels; weights: Float32Array; from: number; end: number }
+/** Finds the row of an item; null = it says nothing. A view is read before the next call. */
+export type RowSource = (label: number) => RowView | null
+
+/** What answers read of a model, wherever it lies: a trial fit, a finished one, or the few rows read for one answer. */
+export interface Readable {
+  readonly together: RowSource
+  readonly similar: RowSource
+  /** Items beyond the end of the columns sell nothing. */
+  readonly popularity: Popularity
+  readonly bestSellers: BestSellers
+  isUnlisted(label: number): boolean
+}
 
 /** Candidates side by side: entry n of each column belongs to `labels[n]`. */
 export interface Evidence {
@@ -38,8 +51,16 @@ const bestSellerLimit = 60
 /** Gathers all evidence for one question. Columns are scratch space of the collector: read them before the next call. */
 export interface EvidenceCollector { collect(question: Question, from: Readable): Evidence }
 
-export const createEvidenceCollector = (itemCount: number): EvidenceCollector => {
-  const slot = new Int32Array(itemCount).fill(-1)
+export const createEvidenceCollector = (): EvidenceCollector => {
+  let slot = new Int32Array(1024).fill(-1)
+  const slotOf = (label: number): number => {
+    if (label >= slot.length) {
+      const wider = new Int32Array(Math.max(label + 1, 2 * slot.length)).fill(-1)
+      wider.set(slot)
+      slot = wider
+    }
+    return slot[label]!
+  }
   let column = { together: new Float64Array(0), similar: new Float64Array(0), month: new Float64Array(0), days: new Float64Array(0), own: new Float64Array(0), ownTogether: new Float64Array(0) }
   const grow = (size: number): void => {
     const wider = (old: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> => { const next = new Float64Array(size); next.set(old); return next }
@@ -48,30 +69,31 @@ export const createEvidenceCollector = (itemCount: number): EvidenceCollector =>
   return {
     collect({ basket, exclude, history }, { together, similar, popularity, bestSellers, isUnlisted }) {
       const labels: number[] = []
-      for (const label of basket) slot[label] = -2
+      for (const label of basket) { slotOf(label); slot[label] = -2 }
       const place = (label: number): number => {
-        const known = slot[label]!
+        const known = slotOf(label)
         if (known !== -1) return known
-        if (exclude.has(label) || isUnlisted[label] === 1) return -2
+        if (exclude.has(label) || isUnlisted(label)) return -2
         if (labels.length === column.own.length) grow(Math.max(256, 2 * labels.length))
         const n = labels.push(label) - 1
         for (const values of [column.together, column.similar, column.own, column.ownTogether]) values[n] = 0
-        column.month[n] = popularity.month[label]!
-        column.days[n] = popularity.days[label]!
+        column.month[n] = popularity.month[label] ?? 0
+        column.days[n] = popularity.days[label] ?? 0
         slot[label] = n
         return n
       }
-      const addRow = (rows: ItemRows, label: number, into: 'together' | 'similar' | 'ownTogether', factor: number): number => {
-        const end = rows.from[label + 1]!
-        for (let n = rows.from[label]!; n < end; n++) {
-          const at = place(rows.labels[n]!)
-          if (at >= 0) column[into][at] = column[into][at]! + factor * rows.weights[n]!
+      const addRow = (row: RowView | null, into: 'together' | 'similar' | 'ownTogether', factor: number): number => {
+        if (row === null) return 0
+        const { labels: others, weights, from, end } = row
+        for (let n = from; n < end; n++) {
+          const at = place(others[n]!)
+          if (at >= 0) column[into][at] = column[into][at]! + factor * weights[n]!
         }
-        return end - rows.from[label]!
+        return end - from
       }
       let partners = 0
-      for (const label of basket) partners += addRow(together, label, 'together', 1)
-      for (const label of basket) addRow(similar, label, 'similar', 1 / Math.sqrt(basket.length))
+      for (const label of basket) partners += addRow(together(label), 'together', 1)
+      for (const label of basket) addRow(similar(label), 'similar', 1 / Math.sqrt(basket.length))
       let read = 0
       for (const order of history) {
         if (read > historyItems) break
@@ -79,7 +101,7 @@ export const createEvidenceCollector = (itemCount: number): EvidenceCollector =>
         for (const label of order.items) {
           const at = place(label)
           if (at >= 0) column.own[at] = Math.min(ownLimit, column.own[at]! + weight)
-          addRow(together, label, 'ownTogether', weight / Math.sqrt(order.items.length))
+          addRow(together(label), 'ownTogether', weight / Math.sqrt(order.items.length))
           read++
         }
       }

@@ -1,9 +1,20 @@
 import { createTopK } from '../learning/top-k.ts'
 import { createLabels, type Labels } from '../learning/labels.ts'
+import type { RowSource, RowView } from './evidence.ts'
 import type { NeighbourTable } from './local-ease.ts'
 
 /** What one shown item says for others: labels and weights of row i are `from[i] … from[i + 1] - 1`. */
 export interface ItemRows { readonly from: Uint32Array; readonly labels: Labels; readonly weights: Float32Array }
+
+/** Rows for an evidence collector; the view is one and the same. */
+export const rowSource = ({ from, labels, weights }: ItemRows): RowSource => {
+  const view: RowView = { labels, weights, from: 0, end: 0 }
+  return (label) => {
+    view.from = from[label]!
+    view.end = from[label + 1]!
+    return view
+  }
+}
 
 /** Turns "what explains j" round into "what i speaks for", the strongest `limit` of each item: one keyed row answers for a shown item. */
 export const rowsByShownItem = (table: NeighbourTable, strength: number, items: number, limit: number): ItemRows => {

@@ -3,7 +3,7 @@ import { indexBaskets, newestMinute, type BasketIndex } from './basket-index.ts'
 import type { CatalogueLabels } from './catalogue-labels.ts'
 import { chooseWeights, stepPrice, type Choice } from './choose-weights.ts'
 import type { Readable } from './evidence.ts'
-import { rowsByShownItem, type ItemRows } from './item-rows.ts'
+import { rowSource, rowsByShownItem, type ItemRows } from './item-rows.ts'
 import { createKeptEvidence } from './kept-evidence.ts'
 import type { NeighbourTable } from './local-ease.ts'
 import { countPopularity, type Popularity } from './popularity.ts'
@@ -50,13 +50,13 @@ export const openTrial = (store: OrderStore, table: NeighbourTable, labels: Cata
   const size = labels.ids.length
   const popularity = relabel(countPopularity(columns, store.items.size, newestMinute(columns) === split.cutMinute ? 0 : split.cutMinute, (o) => !split.isTrial(o)), index, size)
   const source = { columns, split, shoppers: indexShoppers(columns, store.customers.size), labelOf: (item: number) => index.labelOf[item]! }
-  const rest = { similar, popularity, bestSellers: rankBestSellers(popularity), isUnlisted: labels.isUnlisted }
+  const rest = { similar: rowSource(similar), popularity, bestSellers: rankBestSellers(popularity), isUnlisted: (label: number) => labels.isUnlisted[label] === 1 }
   const kept = createKeptEvidence(questionLimit)
   let opened: { strength: number; from: Readable } | null = null
   const readable = (strength: number): Readable => {
     if (opened?.strength !== strength) {
       opened = null
-      opened = { strength, from: { ...rest, together: rowsByShownItem(table, strength, size, rowLimit) } }
+      opened = { strength, from: { ...rest, together: rowSource(rowsByShownItem(table, strength, size, rowLimit)) } }
     }
     return opened.from
   }
