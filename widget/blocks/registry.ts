@@ -8,6 +8,7 @@ export const blockModules: { readonly [Type in KnownBlockType]?: () => Promise<B
   custom: () => import('./custom/custom.tsx'),
   help: () => import('./help/help.tsx'),
   message: () => import('./message/message.tsx'),
+  recommendations: () => import('./recommendations/recommendations.tsx'),
   replenish: () => import('./replenish/replenish.tsx'),
   yours: () => import('./yours/yours.tsx'),
 }

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
+import { enCase } from '../blocks/case-words.ts'
+import { arCase } from '../blocks/case-words/ar.ts'
+import { hiCase } from '../blocks/case-words/hi.ts'
+import { words as helpWords } from '../blocks/help/words.ts'
+import { arHelp } from '../blocks/help/words/ar.ts'
+import { enHelp } from '../blocks/help/words/en.ts'
+import { hiHelp } from '../blocks/help/words/hi.ts'
 import { withFallback } from './fallback.ts'
 import { loadFindMessages, findMessagesEn } from './find-messages.ts'
-import { helpMessagesEn, loadHelpMessages } from './help-messages.ts'
 import { arFind } from './locales/ar-find.ts'
-import { arHelp } from './locales/ar-help.ts'
 import { ar } from './locales/ar.ts'
 import { enFind } from './locales/en-find.ts'
-import { enHelp } from './locales/en-help.ts'
 import { en } from './locales/en.ts'
 import { hiFind } from './locales/hi-find.ts'
-import { hiHelp } from './locales/hi-help.ts'
 import { hi } from './locales/hi.ts'
 import { loadMessages, messagesEn } from './messages.ts'
 
@@ -19,7 +22,7 @@ const leaves = (tree: Tree, path = ''): [string, string | ((...args: never[]) =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'object' ? leaves(value, `${path}${key}.`) : [[path + key, value]]))
 
 const pairs: readonly (readonly [string, Tree, Tree])[] = [
-  ['hi', en, hi], ['ar', en, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp],
+  ['hi', en, hi], ['ar', en, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp], ['hi-case', enCase, hiCase], ['ar-case', enCase, arCase],
 ]
 
 test.each(pairs)('%s has exactly the keys of English, each a text or a function as there', (_name, base, locale) => {
@@ -79,5 +82,5 @@ test('each language loads its own texts; an unknown one is English', async () =>
   expect((await loadMessages('hi')).chip.delivered).toBe(hi.chip.delivered)
   expect(await loadMessages('en')).toBe(messagesEn)
   expect([(await loadFindMessages('hi')).title, (await loadFindMessages('en')).title]).toEqual([hiFind.title, findMessagesEn.title])
-  expect([(await loadHelpMessages('ar')).kept.q, (await loadHelpMessages('en')).kept.q]).toEqual([arHelp.kept.q, helpMessagesEn.kept.q])
+  expect([(await helpWords('ar')).help.kept.q, (await helpWords('en')).help.kept.q]).toEqual([arHelp.kept.q, enHelp.kept.q])
 })

@@ -5,6 +5,7 @@ import * as custom from '../../widget/blocks/custom/custom.tsx'
 import * as gift from '../../widget/blocks/gift/gift.tsx'
 import * as help from '../../widget/blocks/help/help.tsx'
 import * as message from '../../widget/blocks/message/message.tsx'
+import * as recommendations from '../../widget/blocks/recommendations/recommendations.tsx'
 import * as replenish from '../../widget/blocks/replenish/replenish.tsx'
 import * as yours from '../../widget/blocks/yours/yours.tsx'
 
@@ -15,6 +16,7 @@ export const blockViews: { readonly [Type in KnownBlockType]?: BlockModule<Type>
   custom,
   help,
   message,
+  recommendations,
   replenish,
   yours,
 }
