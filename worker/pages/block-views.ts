@@ -5,9 +5,12 @@ import * as custom from '../../widget/blocks/custom/custom.tsx'
 import * as gift from '../../widget/blocks/gift/gift.tsx'
 import * as help from '../../widget/blocks/help/help.tsx'
 import * as message from '../../widget/blocks/message/message.tsx'
+import * as offers from '../../widget/blocks/offers/offers.tsx'
+import * as points from '../../widget/blocks/points/points.tsx'
 import * as recommendations from '../../widget/blocks/recommendations/recommendations.tsx'
 import * as replenish from '../../widget/blocks/replenish/replenish.tsx'
 import * as yours from '../../widget/blocks/yours/yours.tsx'
+import * as ticket from '../../widget/blocks/ticket/ticket.tsx'
 
 /** The views of all blocks, for drawing on the server: the very modules the browser loads one by one. */
 export const blockViews: { readonly [Type in KnownBlockType]?: BlockModule<Type> } = {
@@ -16,6 +19,9 @@ export const blockViews: { readonly [Type in KnownBlockType]?: BlockModule<Type>
   custom,
   help,
   message,
+  ticket,
+  points,
+  offers,
   recommendations,
   replenish,
   yours,

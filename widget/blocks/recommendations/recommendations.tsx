@@ -1,0 +1,43 @@
+import type { RecommendationReason, RecommendationsBlock } from '../../../contract/blocks/recommendations.ts'
+import { Glyph, Icon } from '../../ui/icon.tsx'
+import { Out } from '../../ui/parts.tsx'
+import { BlockFrame } from '../block-frame.tsx'
+import type { BlockProps } from '../block.ts'
+import { glyphs } from '../glyphs.ts'
+import type { RecommendationWords } from './words.ts'
+
+export { words } from './words.ts'
+type Props = BlockProps<'recommendations', RecommendationWords>
+type Item = RecommendationsBlock['items'][number]
+
+/** Two quiet lines before the parcel is there, three cards afterwards; each says why it is here. */
+export const View = (props: Props) => {
+  const { v, words: w, block: { form, items } } = props
+  const title = items.every(({ reason }) => reason.kind === 'best_seller') ? w.best : w[form]
+  return <BlockFrame v={v} name="recommendations" title={title}>
+    <ul class={`recs ${form === 'quiet' ? 'quiet' : ''}`}>{items.map((item) => <li key={item.sku} data-decision={item.decision} data-arm={item.sku}>
+      <Out class="rec" href={item.url}>
+        <span class="tile">{item.image ? <img src={v.base + item.image} alt="" loading="lazy" width={240} height={240} /> : <Glyph d={glyphs.shop} />}</span>
+        <span>
+          <b class="h3"><bdi lang={item.title.lang}>{item.title.text}</bdi></b>
+          {item.line && <><br /><span class="m s"><bdi lang={item.line.lang}>{item.line.text}</bdi></span></>}
+        </span>
+        {item.price && <span class="n s">{v.s.f.money(item.price)}</span>}
+      </Out>
+      <details class="why">
+        <summary><Icon of="info" /><span>{w.why}<span class="sr"> {item.title.text}</span></span></summary>
+        <p>{sayWhy(props, item)}</p>
+      </details>
+    </li>)}</ul>
+  </BlockFrame>
+}
+
+/** What really brought it here, then what it was held to, then what part chance had. */
+const sayWhy = ({ v, words: w }: Props, { reason, suits, decision }: Item): string => [
+  sayReason(w, reason, v.s.name),
+  ...suits.map(({ label, source }) => w[source](v.s.name(label.text))),
+  ...(decision ? [w.chance] : []),
+].join(' ')
+
+const sayReason = (w: RecommendationWords, reason: RecommendationReason, name: (text: string) => string): string =>
+  'with' in reason && reason.with === null ? w.unnamed[reason.kind] : w.reasons[reason.kind]('with' in reason && reason.with ? name(reason.with) : '')
