@@ -115,6 +115,16 @@ describe('forgetting', () => {
   })
 })
 
+it('gives what is kept under a shopper’s name in their export', async () => {
+  const shop = await openStore(), order = await anOrder(shop, [book])
+  const { act: token } = await blocksOf(order.token)
+  await act('preferences', { act: token, tag: 'vegetarian', on: false })
+  await act('reminders', { act: token, sku: book.sku, day: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10) })
+  await consent(order)
+  const { yours } = await (await shop.call('POST', '/v1/shoppers/export', { email: exampleOrder.shopper.email })).json<{ yours: unknown }>()
+  expect(yours).toMatchObject({ preferences: [{ tag: 'vegetarian', on: false, source: 'set' }], reminders: [{ sku: 'BOOK-V', state: 'waiting' }], metElsewhereUntil: expect.stringMatching(/^20/) })
+})
+
 describe('elsewhere in the shop', () => {
   it('says nothing without a yes, shows the order line, suggestion and reminder with it, and nothing after a no', async () => {
     const shop = await openStore(), order = await anOrder(shop)

@@ -6,6 +6,8 @@ import { findGift } from '../../db/gifts.ts'
 import { listShopperOrders } from '../../db/orders.ts'
 import { exportPurchases } from '../../db/purchases.ts'
 import { hashEmail } from '../../edge/hash.ts'
+import { exportSaid } from '../../reviews/export-said.ts'
+import { exportYours } from '../../shopper/export-yours.ts'
 import { route, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
 import { readStore } from '../store-settings.ts'
@@ -22,6 +24,7 @@ const shopperExport = z.object({
   orders: z.array(z.record(z.string(), z.unknown())).describe('everything held about each order: what you sent, each event, each reading'),
   purchases: z.array(z.object({ order: z.string(), at: z.int(), items: z.array(z.tuple([z.string(), z.int()])).describe('sku, quantity') })).describe('what suggestions and reminders are made from; UTC ms'),
   rewards: z.record(z.string(), z.unknown()).describe('points, claims, what was refused for having had enough, and the birthday as told'),
+  yours: z.record(z.string(), z.unknown()).describe('preferences as set, reminders, and until when the shopper may be met elsewhere in the shop'),
 }).meta({ id: 'ShopperExport' })
 
 export const shopperRoutes: readonly Route[] = [
@@ -45,9 +48,10 @@ export const shopperRoutes: readonly Route[] = [
         orders.push({
           ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null,
           cases: await exportCases(env, store, row.id), wish: await readWish(env, store, row.id), gift: await findGift(env.DB, store.id, row.id),
+          ...await exportSaid(env, store, row.id),
         })
       }
-      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most), rewards: await exportShopperRewards(env.DB, store.id, shopper) })
+      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most), rewards: await exportShopperRewards(env.DB, store.id, shopper), yours: await exportYours(env.DB, store.id, shopper, now) })
     },
   }),
 ]
