@@ -3,9 +3,13 @@ import type { PageAnswer } from '../../../contract/page.ts'
 import { badNewsStates, type Locale } from '../../../contract/vocabulary.ts'
 import type { BlockFixture } from './fixture.ts'
 import { messageFixture } from './message.ts'
+import { replenishFixture } from './replenish.ts'
+import { yoursFixture } from './yours.ts'
 
 /** Every block of the gallery; the places of a story's state say which of them it shows. */
 const fixtures: { readonly [Type in KnownBlockType]?: BlockFixture<Type> } = {
+  replenish: replenishFixture,
+  yours: yoursFixture,
   message: messageFixture,
 }
 
