@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { fields, httpsUrl, languageTag, line, linkUrl, timeZone } from './common.ts'
-import { blockTypes, pageStates, sectionNames } from './vocabulary.ts'
+import { blockTypes, pageStates, sectionNames, type BlockType, type SectionName } from './vocabulary.ts'
 
 /** `#rgb`, `#rrggbb` only: a theme is typed tokens, never CSS text (TRUST 26). */
 export const hexColour = z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#ffb81c"')
@@ -27,8 +27,10 @@ export const origin = z.string().max(200).refine((value) => {
 }, 'must be an origin such as "https://shop.example"')
 
 /** What may stand in a column: a part of the status page, a block, or the shop's own slot `block:<name>`. */
-export const placeName = z.union([z.enum(sectionNames), z.enum(blockTypes), z.templateLiteral(['block:', z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)])], `must be one of ${[...sectionNames, ...blockTypes].join(', ')}, or block:<your slot>`)
-export type PlaceName = z.infer<typeof placeName>
+export type PlaceName = SectionName | BlockType | `block:${string}`
+const names = [...sectionNames, ...blockTypes]
+export const placeName = z.string()
+  .regex(new RegExp(`^(${names.join('|')}|block:[a-z][a-z0-9-]{0,30})$`), `must be one of ${names.join(', ')}, or block:<your slot>`) as unknown as z.ZodType<PlaceName, PlaceName>
 const column = z.array(placeName).max(40)
   .refine((names) => new Set(names).size === names.length, 'must name each thing once')
 /** What stands where: main column, side column, and across both at the end. */
@@ -41,6 +43,7 @@ export const blockSettings = fields({
   caps: z.partialRecord(z.enum(blockTypes), fields({ times: z.int().min(1).max(100), days: z.int().min(1).max(365) })).default({}).describe('at most so many page views of a block per shopper in so many days'),
   holdOut: z.number().min(0).max(0.5).default(0.05).describe('share of shoppers shown no commerce, to measure what it brings'),
   conversionDays: z.int().min(1).max(90).default(30).describe('an order so many days after a click or claim counts as its conversion'),
+  decisionDays: z.int().min(30).max(730).optional().describe('what each shopper was shown and did is kept so long, 180 days unless said; it goes earlier with its order'),
 }).meta({ id: 'BlockSettings' })
 export type BlockSettings = z.infer<typeof blockSettings>
 

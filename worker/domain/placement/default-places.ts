@@ -25,7 +25,7 @@ export const defaultPlaces: Readonly<Record<PageState, Places>> = {
   returning: { ...bad, side: ['returns', 'help', 'problem', 'delivery', 'orders', 'yours'] },
   cancelled: { ...bad, side: ['help', 'delivery', 'orders', 'yours'] },
   delivered: {
-    main: ['care', 'review', 'ticket', 'follow', 'recommendations', 'offers', 'plan', 'custom'],
+    main: ['care', 'feedback', 'review', 'ticket', 'follow', 'recommendations', 'offers', 'plan', 'custom'],
     side: ['gift', 'points', 'replenish', 'parcel', 'parcels', 'unsent', 'returns', 'timeline', 'delivery', 'help', 'problem', 'orders', 'yours'], after: ['message'],
   },
   delivered_late: {
