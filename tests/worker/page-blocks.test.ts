@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { BlocksAnswer } from '../../contract/block.ts'
 import { blocksAnswer } from '../../contract/block.ts'
 import type { PageAnswer } from '../../contract/page.ts'
+import { blockSettings } from '../../contract/store.ts'
 import { badNewsStates, pageStates, type PageState } from '../../contract/vocabulary.ts'
 import type { DrawnFacts } from '../../widget/element/drawn.ts'
 import { blockHalves } from '../../worker/blocks/registry.ts'
@@ -19,7 +20,7 @@ const blocksAt = async (token: string, query = ''): Promise<BlocksAnswer> => (aw
 const typesOf = ({ blocks }: BlocksAnswer): string[] => blocks.map(({ type }) => type)
 const messageIn = ({ blocks }: BlocksAnswer) => blocks.find((block) => block.type === 'message')
 /** Nobody is held out, so that what is missing is missing for another reason. */
-const everyone = { blocks: { hidden: [], placement: {}, caps: {}, holdOut: 0, conversionDays: 30 } }
+const everyone = { blocks: blockSettings.parse({ holdOut: 0 }) }
 
 describe('the blocks of a page', () => {
   it('are what the contract says, in the reader’s language, with the language each text is in', async () => {
