@@ -2,7 +2,7 @@ import type { SendDeps } from '../../worker/channels/send-webhook.ts'
 import type { WebhookMessage } from '../../contract/webhook.ts'
 
 /** One request a merchant's server saw. */
-export interface Received { readonly url: string; readonly headers: Headers; readonly text: string; readonly body: WebhookMessage; readonly redirect: RequestRedirect | undefined }
+export interface Received { readonly url: string; readonly headers: Headers; readonly text: string; readonly body: WebhookMessage; readonly redirect: RequestInit['redirect'] | undefined }
 
 /** A merchant's own server, and the clock and randomness of the sender. `answer` says what it replies; 204 unless told. */
 export function webhookReceiver(answer: (request: Received, tries: number) => Response | Promise<Response> = () => new Response(null, { status: 204 })) {

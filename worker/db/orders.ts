@@ -3,8 +3,10 @@ import type { OrderProjection } from '../domain/shipment/projection.ts'
 import type { ProjectionJob } from '../queues/jobs.ts'
 import { eraseCases } from './cases.ts'
 import type { D1Database } from './d1.ts'
+import { eraseReviews } from './reviews.ts'
 import { eraseUploads } from './uploads.ts'
 import { eraseOrderRewards } from './erase-rewards.ts'
+import { eraseOrderEngagements } from './decisions.ts'
 import { eraseOrderWebhooks } from './webhook-messages.ts'
 import { unlinkForgottenPurchase } from './forgotten-shoppers.ts'
 import { eraseGift } from './gifts.ts'
@@ -67,8 +69,10 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare('DELETE FROM dead_letters WHERE store = ?1 AND order_id = ?2').bind(store, order),
     ...eraseOrderWebhooks(db, store, order),
+    ...eraseOrderEngagements(db, store, order),
     deleteOrderProducts(db, store, order),
     eraseUploads(db, store, order),
+    eraseReviews(db, store, order),
   ])
 }
 

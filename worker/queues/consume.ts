@@ -2,7 +2,8 @@ import { createRetryBudget, type RetryBudget } from '../domain/asking/retry.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { keepLetter } from './dead-letter.ts'
-import type { CarrierPoll, CarrierPush, ProjectionJob, WebhookJob } from './jobs.ts'
+import { takeEngagements } from './engagement.ts'
+import type { CarrierPoll, CarrierPush, ProjectionJob, EngagementJob, WebhookJob } from './jobs.ts'
 import { poll, type AskDeps } from './poll.ts'
 import { project } from './project.ts'
 import { takePush } from './push.ts'
@@ -34,6 +35,8 @@ export async function consume(batch: MessageBatch, env: Env, deps: ConsumeDeps =
       message.retry({ delaySeconds: Math.min(600, 5 * 2 ** message.attempts) })
     }
   }
+  // What pages tell is taken together, as few rows; should it fail together, each is tried alone, so that one spoils no other.
+  if (batch.queue === 'engagements' && batch.messages.length > 1 && await takeEngagements(env, batch.messages.map(({ body }) => body as EngagementJob), deps.now()).then(() => true, () => false)) return batch.ackAll()
   // Carriers and receivers are waited for, so their messages go side by side; rows of one order must not overtake each other.
   if (batch.queue === 'carrier-polls' || batch.queue === 'webhooks') await Promise.all(batch.messages.map(settle))
   else for (const message of batch.messages) await settle(message)
@@ -45,7 +48,8 @@ function handlerOf(queue: string, env: Env, deps: ConsumeDeps): (message: Messag
     case 'carrier-pushes': return ({ body }) => takePush(env, body as CarrierPush)
     case 'projections': return ({ body }) => project(env, body as ProjectionJob, deps.now())
     case 'webhooks': return ({ body }) => deliverWebhook(env, body as WebhookJob, deps)
-    case 'carrier-polls-dead': case 'carrier-pushes-dead': case 'projections-dead': return (message) => keepLetter(env, queue, message, deps.now())
+    case 'carrier-polls-dead': case 'carrier-pushes-dead': case 'projections-dead': case 'engagements-dead': return (message) => keepLetter(env, queue, message, deps.now())
+    case 'engagements': return ({ body }) => takeEngagements(env, [body as EngagementJob], deps.now())
     case 'webhooks-dead': return async (message) => { await keepLetter(env, queue, message, deps.now()); await buryWebhook(env, message.body as WebhookJob) }
     default: throw new Error(`no consumer for queue ${queue}`)
   }

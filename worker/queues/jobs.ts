@@ -1,3 +1,4 @@
+import type { EngagementKind, PageState } from '../../contract/vocabulary.ts'
 import type { OrderProjection } from '../domain/shipment/projection.ts'
 
 /** One carrier request: the numbers one HTTP call takes together. `id` makes the consumer idempotent. */
@@ -22,3 +23,15 @@ export interface ProjectionJob {
 
 /** One try of one webhook delivery. `order` is named so that an erasure finds what died. */
 export interface WebhookJob { readonly store: string; readonly order: string | null; readonly endpoint: string; readonly message: string }
+
+/** What one page told in one message. `order` is named so that an erasure finds what died; nothing of who sent it is here. */
+export interface EngagementJob {
+  readonly id: string
+  readonly store: string
+  readonly order: string
+  readonly visit: string
+  readonly state: PageState | null
+  /** UTC ms, when it came in. */
+  readonly at: number
+  readonly items: readonly { readonly block: string; readonly kind: EngagementKind; readonly decision?: string | undefined; readonly arm?: string | undefined }[]
+}

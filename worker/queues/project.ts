@@ -2,6 +2,7 @@ import { eraseOrderRows, upsertOrderRow } from '../db/orders.ts'
 import { listOrderNumbers } from '../db/shipment-numbers.ts'
 import { hashNumber } from '../edge/hash.ts'
 import type { Env } from '../env.ts'
+import { noteConversion } from './convert.ts'
 import { eraseOrderMedia } from '../uploads/erase-media.ts'
 import { settleOrder } from '../rewards/settle-order.ts'
 import { closeBought } from '../shopper/close-bought.ts'
@@ -14,6 +15,7 @@ export async function project(env: Env, job: ProjectionJob, now: Date): Promise<
   const standing = { ...job, row: job.row }
   await tellStatus(env, standing, now)
   await upsertOrderRow(env.DB, standing)
+  await noteConversion(env, standing, now)
   await settleOrder(env, standing, now)
   const { emailHash, items, counts, placedAt } = standing.row
   if (counts) await closeBought(env, { store: job.store, order: job.order, shopper: emailHash, skus: items.map(([sku]) => sku), placedAt }, now)

@@ -12,9 +12,11 @@ import { orderRoutes } from './merchant/orders.ts'
 import { productRoutes } from './merchant/products.ts'
 import { recommendationRoutes } from './merchant/recommendations.ts'
 import { reminderRoutes } from './merchant/reminders.ts'
+import { reviewRoutes } from './merchant/reviews.ts'
 import { shipmentRoutes } from './merchant/shipments.ts'
 import { shopperRoutes } from './merchant/shoppers.ts'
 import { storeRoutes } from './merchant/store.ts'
+import { engagementReportRoutes } from './merchant/engagements.ts'
 import { webhookDeliveryRoutes } from './merchant/webhook-deliveries.ts'
 import { webhookRoutes } from './merchant/webhooks.ts'
 import { wishRoutes } from './merchant/wishes.ts'
@@ -24,10 +26,12 @@ import { elsewhereActRoutes } from './public/acts/elsewhere.ts'
 import { forgetActRoutes } from './public/acts/forget.ts'
 import { preferenceActRoutes } from './public/acts/preferences.ts'
 import { reminderActRoutes } from './public/acts/reminders.ts'
+import { reviewActRoutes } from './public/acts/reviews.ts'
 import { uploadActRoutes } from './public/acts/uploads.ts'
 import { wishActRoutes } from './public/acts/wishes.ts'
 import { birthdayRoutes } from './public/acts/birthday.ts'
 import { claimRoutes } from './public/acts/claims.ts'
+import { engagementRoutes } from './public/engagements.ts'
 import { imageRoutes } from './public/images.ts'
 import { pageRoutes } from './public/pages.ts'
 import { publicStoreRoutes } from './public/stores.ts'
@@ -37,5 +41,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]

@@ -1,4 +1,6 @@
 import { deleteDeadLettersBefore } from '../db/dead-letters.ts'
+import { deleteOldDecisions } from '../db/decisions.ts'
+import { deleteSeenBefore } from '../db/engagements.ts'
 import { deleteIdempotencyKeysBefore } from '../db/idempotency-keys.ts'
 import { deletePushIdsBefore } from '../db/push-ids.ts'
 import { claimScheduleSlot, deleteScheduleSlotsBefore } from '../db/schedule-slots.ts'
@@ -8,6 +10,7 @@ import { deleteOldReminders } from '../db/reminders.ts'
 import { deleteEndedVisitConsents } from '../db/visit-consents.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
+import { learnEverywhere } from '../learning/learn-decisions.ts'
 import { tellReminders } from './reminders.ts'
 import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
@@ -21,6 +24,7 @@ interface Schedule { readonly name: string; readonly everyMinutes: number; run(e
 const schedules: readonly Schedule[] = [
   { name: 'sweep', everyMinutes: 1, run: sweep },
   { name: 'webhooks', everyMinutes: 1, run: queueDueWebhooks },
+  { name: 'choices', everyMinutes: 5, run: learnEverywhere },
   { name: 'reminders', everyMinutes: 1, run: tellReminders },
   { name: 'tidy', everyMinutes: 60, run: tidy },
   { name: 'uploads', everyMinutes: 60, run: tidyUploads },
@@ -47,6 +51,8 @@ async function tidy(env: Env, now: Date): Promise<void> {
   await deletePushIdsBefore(env.DB, ago(7 * day))
   await deleteIdempotencyKeysBefore(env.DB, ago(day))
   await deleteDeadLettersBefore(env.DB, ago(14 * day))
+  await deleteSeenBefore(env.DB, ago(2 * day))
+  await deleteOldDecisions(env.DB, now)
   await deleteWebhookMessagesBefore(env.DB, ago(30 * day))
   await deleteOldReminders(env.DB, now)
   await deleteEndedVisitConsents(env.DB, now)

@@ -1,4 +1,5 @@
 import type { D1Database, D1PreparedStatement } from '../db/d1.ts'
+import { forgetDecisions, forgetSightings } from '../db/decisions.ts'
 import { deleteBirthday } from '../db/birthdays.ts'
 import { noteForgotten, unlinkPurchases } from '../db/forgotten-shoppers.ts'
 import { unlinkGifts } from '../db/gifts.ts'
@@ -20,6 +21,8 @@ const histories: readonly Forget[] = [
   unlinkPurchases,
   unlinkGifts,
   deleteBirthday,
+  forgetDecisions,
+  forgetSightings,
   noteForgotten,
 ]
 

@@ -1,0 +1,41 @@
+import type { PageState } from '../../contract/vocabulary.ts'
+import { contextFor, planOf, toArm } from '../domain/bandit/slots.ts'
+import { toFeatures, type Moment } from '../domain/engagement/context-features.ts'
+import type { Random } from '../domain/learning/random.ts'
+import { newId } from '../edge/ids.ts'
+import { signDecision } from '../edge/sign-decision.ts'
+import type { Env } from '../env.ts'
+import type { Choose, Chosen } from './choose.ts'
+import { readBandit } from './read-bandit.ts'
+
+export interface ChooseInput extends Moment {
+  readonly store: string
+  /** The order's id. */
+  readonly order: string
+  readonly state: PageState
+}
+
+/**
+ * Chooses by what the store's slot has learned, in the merchant's order while that is nothing. One after the other for several
+ * places: each choice is made among what is left, and its chance told. Nothing is written: what was chosen travels to the page,
+ * signed, and comes back when it was seen.
+ */
+export function createChoose(env: Pick<Env, 'DB' | 'LINK_SECRET'>, input: ChooseInput, random: Random): Choose {
+  const features = toFeatures(input)
+  const toDecision = (slot: string, arm: string, chance: number): Promise<string> =>
+    signDecision(env, { store: input.store, order: input.order, id: newId('de'), slot, arm, state: input.state, chance, features: contextFor(slot, features), at: input.now.getTime() })
+  return async (slot, candidates, most = 1) => {
+    const left = [...candidates]
+    const chosen: Chosen[] = []
+    // With one thing on offer there is nothing to ask; that it was shown is still worth knowing.
+    const bandit = left.length > 1 ? await readBandit(env, input.store, slot, input.now) : null
+    while (left.length > 0 && chosen.length < most) {
+      const head = left.slice(0, planOf(slot).window)
+      const decision = bandit?.decide(head.map(({ id }) => toArm(id)), contextFor(slot, features), random)
+      const at = Math.max(0, head.findIndex(({ id }) => id === decision?.arm))
+      const [taken] = left.splice(at, 1)
+      if (taken !== undefined) chosen.push({ id: taken.id, decision: await toDecision(slot, taken.id, decision?.chance ?? 1) })
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,43 @@
+import { engagementCount, engagementList, engagementQuery, type EngagementList, type EngagementQuery } from '../../../contract/engagement.ts'
+import { csvHeaders, toCsv } from '../../csv/write-csv.ts'
+import { listEngagementDays, type EngagementPlace } from '../../db/engagements.ts'
+import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { route, type Call, type Route } from '../route.ts'
+
+export const engagementReportRoutes: readonly Route[] = [
+  route({
+    method: 'GET', path: '/v1/engagements', group: 'Learning', access: 'key',
+    summary: 'What happened on the pages, by day, block, arm and state',
+    notes: 'Counts without persons; they outlive the orders. `format=csv` gives the whole time in one file, up to 50,000 lines. A thing counts once a page view.',
+    query: engagementQuery, answers: { 200: { description: 'A page of counts', schema: engagementList } }, problems: ['invalid-query'],
+    handle: (call) => call.query.format === 'csv' ? answerCsv(call) : answerPage(call),
+  }),
+]
+
+type ReportCall = Call<undefined, EngagementQuery>
+const spanOf = ({ query }: ReportCall): { from: string; to: string; block: string | null } => ({ from: query.from ?? '0000-01-01', to: query.to ?? '9999-12-31', block: query.block ?? null })
+
+async function answerPage(call: ReportCall): Promise<Response> {
+  const { env, query, caller } = call
+  const span = spanOf(call)
+  const scope = `engagements|${caller.store}|${span.from}|${span.to}|${span.block ?? ''}`
+  const after = query.cursor === undefined ? null : parsePlace(await readCursor(env, scope, query.cursor))
+  if (query.cursor !== undefined && after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged' }] })
+  const rows = await listEngagementDays(env.DB, caller.store, { ...span, after, limit: query.limit + 1 })
+  const shown = rows.slice(0, query.limit), last = shown.at(-1)
+  return call.json({ engagements: shown, next: rows.length > query.limit && last ? await signCursor(env, scope, JSON.stringify([last.day, last.block, last.arm, last.state, last.kind])) : null } satisfies EngagementList)
+}
+
+const columns = Object.keys(engagementCount.shape) as (keyof EngagementList['engagements'][number])[]
+const mostLines = 50_000
+
+async function answerCsv(call: ReportCall): Promise<Response> {
+  const rows = await listEngagementDays(call.env.DB, call.caller.store, { ...spanOf(call), after: null, limit: mostLines })
+  return new Response(toCsv(columns, rows.map((row) => columns.map((column) => row[column]))), { headers: csvHeaders('engagements.csv') })
+}
+
+function parsePlace(value: string | null): EngagementPlace | null {
+  if (value === null) return null
+  const [day, block, arm, state, kind] = JSON.parse(value) as [string, string, string, string, string]
+  return { day, block, arm, state, kind }
+}
