@@ -12,6 +12,9 @@ export const blockModules: { readonly [Type in KnownBlockType]?: () => Promise<B
   points: () => import('./points/points.tsx'),
   offers: () => import('./offers/offers.tsx'),
   recommendations: () => import('./recommendations/recommendations.tsx'),
+  problem: () => import('./problem/problem.tsx'),
   replenish: () => import('./replenish/replenish.tsx'),
+  returns: () => import('./returns/returns.tsx'),
+  wishes: () => import('./wishes/wishes.tsx'),
   yours: () => import('./yours/yours.tsx'),
 }

@@ -6,6 +6,15 @@ import { words as helpWords } from '../blocks/help/words.ts'
 import { arHelp } from '../blocks/help/words/ar.ts'
 import { enHelp } from '../blocks/help/words/en.ts'
 import { hiHelp } from '../blocks/help/words/hi.ts'
+import { arProblem } from '../blocks/problem/words/ar.ts'
+import { enProblem } from '../blocks/problem/words/en.ts'
+import { hiProblem } from '../blocks/problem/words/hi.ts'
+import { arReturns } from '../blocks/returns/words/ar.ts'
+import { enReturns } from '../blocks/returns/words/en.ts'
+import { hiReturns } from '../blocks/returns/words/hi.ts'
+import { arWishes } from '../blocks/wishes/words/ar.ts'
+import { enWishes } from '../blocks/wishes/words/en.ts'
+import { hiWishes } from '../blocks/wishes/words/hi.ts'
 import { withFallback } from './fallback.ts'
 import { loadFindMessages, findMessagesEn } from './find-messages.ts'
 import { arFind } from './locales/ar-find.ts'
@@ -23,6 +32,7 @@ const leaves = (tree: Tree, path = ''): [string, string | ((...args: never[]) =>
 
 const pairs: readonly (readonly [string, Tree, Tree])[] = [
   ['hi', en, hi], ['ar', en, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp], ['hi-case', enCase, hiCase], ['ar-case', enCase, arCase],
+  ['hi-problem', enProblem, hiProblem], ['ar-problem', enProblem, arProblem], ['hi-returns', enReturns, hiReturns], ['ar-returns', enReturns, arReturns], ['hi-wishes', enWishes, hiWishes], ['ar-wishes', enWishes, arWishes],
 ]
 
 test.each(pairs)('%s has exactly the keys of English, each a text or a function as there', (_name, base, locale) => {

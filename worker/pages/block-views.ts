@@ -8,7 +8,10 @@ import * as message from '../../widget/blocks/message/message.tsx'
 import * as offers from '../../widget/blocks/offers/offers.tsx'
 import * as points from '../../widget/blocks/points/points.tsx'
 import * as recommendations from '../../widget/blocks/recommendations/recommendations.tsx'
+import * as problem from '../../widget/blocks/problem/problem.tsx'
 import * as replenish from '../../widget/blocks/replenish/replenish.tsx'
+import * as returns from '../../widget/blocks/returns/returns.tsx'
+import * as wishes from '../../widget/blocks/wishes/wishes.tsx'
 import * as yours from '../../widget/blocks/yours/yours.tsx'
 import * as ticket from '../../widget/blocks/ticket/ticket.tsx'
 
@@ -23,6 +26,9 @@ export const blockViews: { readonly [Type in KnownBlockType]?: BlockModule<Type>
   points,
   offers,
   recommendations,
+  problem,
   replenish,
+  returns,
+  wishes,
   yours,
 }
