@@ -18,6 +18,9 @@ export const tag = (context: ShopContext, more: { order?: string; attributes?: s
 }
 export const script = (context: ShopContext): Html => html`<script async src="${context.doorstep}/v1/doorstep.js"></script>`
 
+/** For ordinary pages: loads nothing more until a shopper has switched it on. */
+export const blocksScript = (context: ShopContext): Html => html`<script async src="${context.doorstep}/v1/blocks.js"></script>`
+
 /** A page in the shop's own frame. */
 export const frame = (page: ShopPage): string => `<!doctype html>\n${html`<html lang="${page.lang ?? 'en-GB'}" dir="${page.dir ?? 'ltr'}">
 <head>

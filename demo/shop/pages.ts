@@ -1,16 +1,17 @@
 import type { ShopContext } from './context.ts'
-import { script, tag, type ShopPage } from './frame.ts'
+import { blocksScript, script, tag, type ShopPage } from './frame.ts'
 import { html, raw } from './html.ts'
 import { pounds, products, type Product } from './products.ts'
 
-const home = (): ShopPage => ({
-  title: 'Good things for the kitchen',
-  main: html`<h1>Good things for a slow kitchen</h1><ul class="goods">${products.map((p) => html`<li><a href="/products/${p.id}"><img src="/images/${p.id}.png" alt="" width="240" height="240"><b>${p.title}</b><span class="muted">${pounds(p.pence)}</span></a></li>`)}</ul>`,
+/** Who came through a link and said yes sees a line here; everybody else sees nothing, and no space for it. */
+const home = (context: ShopContext): ShopPage => ({
+  title: 'Good things for the kitchen', head: blocksScript(context),
+  main: html`<h1>Good things for a slow kitchen</h1><div class="waiting"><doorstep-block type="order" href="/orders/${context.order}"></doorstep-block><doorstep-block type="reminder"></doorstep-block></div><ul class="goods">${products.map((p) => html`<li><a href="/products/${p.id}"><img src="/images/${p.id}.png" alt="" width="240" height="240"><b>${p.title}</b><span class="muted">${pounds(p.pence)}</span></a></li>`)}</ul>`,
 })
 
-const product = (p: Product): ShopPage => ({
-  title: p.title,
-  main: html`<div class="two"><img src="/images/${p.id}.png" alt="Drawing of the ${p.title}" width="240" height="240"><div><h1>${p.title}</h1><p>${p.about}</p>${p.variant === null ? raw('') : html`<p class="muted">${p.variant}</p>`}<p><b>${pounds(p.pence)}</b></p></div></div>`,
+const product = (context: ShopContext, p: Product): ShopPage => ({
+  title: p.title, head: blocksScript(context),
+  main: html`<div class="two"><img src="/images/${p.id}.png" alt="Drawing of the ${p.title}" width="240" height="240"><div><h1>${p.title}</h1><p>${p.about}</p>${p.variant === null ? raw('') : html`<p class="muted">${p.variant}</p>`}<p><b>${pounds(p.pence)}</b></p><doorstep-block type="suggestion"></doorstep-block></div></div>`,
 })
 
 /** The page a confirmation e-mail leads to: no order is known yet, so the look-up form is shown. */
@@ -46,12 +47,12 @@ const texts: Readonly<Record<string, ShopPage>> = {
 
 /** The page of a path, or null where the shop has none. Hostile pages are found elsewhere. */
 export const ordinaryPage = (path: string, context: ShopContext): ShopPage | null => {
-  if (path === '/') return home()
+  if (path === '/') return home(context)
   if (path === '/orders') return orders(context)
   if (path === '/account') return account(context)
   if (path === '/mail') return mail(context)
   const [, room, id, step] = path.split('/')
-  if (room === 'products') { const found = products.find((p) => p.id === id); return found ? product(found) : null }
+  if (room === 'products') { const found = products.find((p) => p.id === id); return found ? product(context, found) : null }
   if (room === 'orders' && id !== undefined) {
     // The shop's own steps (cancel, address, refund …) are the shop's: Doorstep only links to them.
     if (step !== undefined) return text(`Order ${id}: ${step}`, 'Here the shop would ask what it needs to know. This demo changes nothing.')
