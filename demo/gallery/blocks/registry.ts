@@ -1,8 +1,12 @@
 import type { Block, BlocksAnswer, KnownBlockType } from '../../../contract/block.ts'
 import type { PageAnswer } from '../../../contract/page.ts'
 import { badNewsStates, type Locale } from '../../../contract/vocabulary.ts'
+import { careFixture } from './care.ts'
+import { customFixture } from './custom.ts'
 import type { BlockFixture } from './fixture.ts'
+import { giftFixture } from './gift.ts'
 import { messageFixture } from './message.ts'
+import { offersFixture, pointsFixture, ticketFixture } from './rewards.ts'
 import { replenishFixture } from './replenish.ts'
 import { yoursFixture } from './yours.ts'
 
@@ -10,7 +14,13 @@ import { yoursFixture } from './yours.ts'
 const fixtures: { readonly [Type in KnownBlockType]?: BlockFixture<Type> } = {
   replenish: replenishFixture,
   yours: yoursFixture,
+  care: careFixture,
+  gift: giftFixture,
+  custom: customFixture,
   message: messageFixture,
+  ticket: ticketFixture,
+  points: pointsFixture,
+  offers: offersFixture,
 }
 
 /** The full set of blocks of one story, as `GET /v1/pages/{token}/blocks` would answer. */

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../../ui/icon.tsx'
+import { BlockFrame } from '../block-frame.tsx'
+import type { BlockProps } from '../block.ts'
+import { Code, faultOf, Own, useClaim, Why } from '../reward-parts.tsx'
+import type { RewardWords } from '../reward-words.ts'
+
+export { words } from '../reward-words.ts'
+
+/** A ticket with its code behind a fold: the code is made or taken when it is first unfolded, so that looking at a page uses none up. */
+export const View = ({ v, words: w, block: { offer }, act, report }: BlockProps<'ticket', RewardWords>) => {
+  const [claiming, claim] = useClaim(offer, act, report)
+  const { state, granted } = claiming
+  const stub = useRef<HTMLDetailsElement>(null)
+  const fetchCode = () => { if (stub.current?.open && (state === 'open' || state === 'failed')) void claim() }
+  // Unfolded before the page could act: the code comes as soon as it can.
+  useEffect(fetchCode, [act])
+  return <BlockFrame v={v} name="ticket" title="" label={offer.title.text}>
+    <div class="ticket">
+      <div>
+        <p class="h"><Own text={offer.title} /></p>
+        {offer.text && <p class="s"><Own text={offer.text} /></p>}
+        {offer.ends && state === 'open' && <p class="s">{w.ends(v.s.f.day(offer.ends))}</p>}
+      </div>
+      <details class="stub" ref={stub} onToggle={fetchCode}>
+        <summary>{w.show}<Icon of="down" cls="turn" /></summary>
+        {granted ? <Code v={v} w={w} granted={granted} /> : <p class="s">{act ? faultOf(w, claiming) || w.getting : w.noScript}</p>}
+      </details>
+    </div>
+    <Why w={w} offer={offer} />
+  </BlockFrame>
+}
