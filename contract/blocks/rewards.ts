@@ -54,8 +54,11 @@ export const offersBlock = z.object({
 
 /** `POST /v1/acts/claims` */
 export const claimInput = z.object({ act: z.string().max(600), offer: z.string().max(60), decision: z.string().max(2000).nullish() }).meta({ id: 'ClaimInput' })
+/** Why an offer that was shown could not be taken after all. */
+export const claimRefusals = ['ended', 'used_up', 'enough', 'too_few'] as const
 export const claimAnswer = z.object({
-  state: z.enum(['granted', 'pending']).describe('pending: a letter with a link is on its way to the shopper'),
+  state: z.enum(['granted', 'pending', 'refused']).describe('pending: the shop sends a letter with a link'),
+  because: z.enum(claimRefusals).nullable().describe('refused: it ended, nothing is left, the shopper has had it as often as it is meant, the points do not reach'),
   granted: grantedReward.nullable(),
   balance: z.int().nullable().describe('points after it; null: the store has none'),
 }).meta({ id: 'ClaimAnswer' })

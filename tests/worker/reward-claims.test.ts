@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ClaimAnswer } from '../../contract/blocks/rewards.ts'
 import type { OrderView } from '../../contract/order.ts'
 import { env } from '../support/worker-env.ts'
 import { dumpDatabase, eventually, exampleOrder } from '../support/worker-shop.ts'
@@ -83,15 +84,16 @@ describe('claiming an offer', () => {
     await shop.offer('few', { kind: 'discount', reward: generated, budget: { total: 3 } })
     const orders = await Promise.all(Array.from({ length: 8 }, (_, at) => shop.delivered({ shopper: { email: `shopper${at}@mailbox.example` } })))
     const acts = await Promise.all(orders.map(actOf))
-    const statuses = (await Promise.all(acts.map((act) => postAct('claims', { act, offer: 'few' })))).map(({ status }) => status)
-    expect(statuses.filter((status) => status === 200).length).toBe(3)
-    expect(statuses.filter((status) => status === 409).length).toBe(5)
+    const take = async (act: string | undefined) => { const { state, because } = await (await postAct('claims', { act, offer: 'few' })).json<ClaimAnswer>(); return because ?? state }
+    const outcomes = await Promise.all(acts.map(take))
+    expect(outcomes.filter((outcome) => outcome === 'granted').length).toBe(3)
+    expect(outcomes.filter((outcome) => outcome === 'used_up').length).toBe(5)
     // Erasing a claimed order frees no budget.
-    const taken = orders[statuses.indexOf(200)]
+    const taken = orders[outcomes.indexOf('granted')]
     await shop.call('DELETE', `/v1/orders/${taken?.id}`)
-    expect((await postAct('claims', { act: acts[statuses.indexOf(409)], offer: 'few' })).status).toBe(409)
+    expect(await take(acts[outcomes.indexOf('used_up')])).toBe('used_up')
     // What is used up is not proposed.
-    expect(await blockOf(orders[statuses.indexOf(409)] ?? orders[0]!, 'ticket')).toBeUndefined()
+    expect(await blockOf(orders[outcomes.indexOf('used_up')] ?? orders[0]!, 'ticket')).toBeUndefined()
   })
 
   it('hands out uploaded codes in their order, and says when the last is gone', async () => {
@@ -101,8 +103,8 @@ describe('claiming an offer', () => {
     expect(added).toEqual({ added: 2, repeated: 1, free: 2 })
     const orders = await Promise.all([0, 1, 2].map((at) => shop.delivered({ shopper: { email: `s${at}@mailbox.example` } })))
     const codes: unknown[] = []
-    for (const order of orders) { const { status, answer } = await claimFor(order, 'pooled'); codes.push(answer.granted?.code ?? status) }
-    expect(codes).toEqual(['SAM-1', 'SAM-2', 409])
+    for (const order of orders) { const { status, answer } = await claimFor(order, 'pooled'); codes.push(answer.granted?.code ?? answer.because ?? status) }
+    expect(codes).toEqual(['SAM-1', 'SAM-2', 'used_up'])
     expect(await (await shop.call('GET', '/v1/codes/pooled')).json()).toEqual({ offer: 'pooled', free: 0, claimed: 2, redeemed: 0 })
     const csv = await shop.call('POST', '/v1/codes/pooled/import', 'code\r\nCSV-1\r\n\r\nSAM-2\r\n', { 'content-type': 'text/csv' })
     expect([csv.status, await csv.json()]).toEqual([200, { taken: 2, refusedRows: 0, refused: [] }])
@@ -151,7 +153,7 @@ describe('a birthday', () => {
     expect(await (await postAct('birthday', { act, monthDay })).json()).toEqual({ monthDay })
     expect(await blockOf(order, 'offers')).toMatchObject({ offers: [{ id: 'cake', why: [{ reason: 'birthday' }] }], birthday: { monthDay } })
     expect((await claimFor(order, 'cake')).answer).toMatchObject({ state: 'granted', granted: { points: 50 } })
-    expect((await claimFor(await shop.delivered(), 'cake')).status).toBe(409)
+    expect((await claimFor(await shop.delivered(), 'cake')).answer).toEqual({ state: 'refused', because: 'enough', granted: null, balance: null })
     expect(await (await postAct('birthday', { act, monthDay: null })).json()).toEqual({ monthDay: null })
     expect(await count('SELECT count(*) AS n FROM birthdays WHERE store = ?1', shop.store)).toBe(0)
   })

@@ -1,3 +1,4 @@
+import { isAnyoneListening } from '../channels/webhook-listeners.ts'
 import { readRewards } from '../rewards/read-rewards.ts'
 import { openOffers, showOffer } from '../rewards/show-offer.ts'
 import type { BlockHalf } from './block-context.ts'
@@ -13,7 +14,9 @@ export const offersHalf: BlockHalf<'offers'> = {
     const content = context.content.of('offer')
     if (!content.some(({ body }) => isRow(body.kind, body.reward?.type))) return null
     const rewards = await readRewards(context)
-    const open = openOffers(context, rewards).filter(({ body }) => isRow(body.kind, body.reward?.type))
+    // A letter is sent by the shop's own tool: where none listens, none is promised.
+    const hasLetters = content.some(({ body }) => body.kind === 'newsletter') && await isAnyoneListening(context.env, context.store.id, 'newsletter.requested', context.now)
+    const open = openOffers(context, rewards).filter(({ body }) => isRow(body.kind, body.reward?.type) && (body.kind !== 'newsletter' || hasLetters))
     const chosen = await context.choose('offers', open.map(({ id }) => ({ id })), mostOffers)
     const offers = await Promise.all(chosen.flatMap(({ id, decision }) => {
       const offer = open.find((each) => each.id === id)

@@ -1,6 +1,7 @@
 import { claimAnswer, claimInput, type ClaimAnswer } from '../../../../contract/blocks/rewards.ts'
 import type { BlockContext } from '../../../blocks/block-context.ts'
 import { postWebhook } from '../../../channels/post-webhook.ts'
+import { isAnyoneListening } from '../../../channels/webhook-listeners.ts'
 import { signNewsletter } from '../../../edge/newsletter-token.ts'
 import { offerFit } from '../../../domain/reward/offer-fit.ts'
 import { claimOffer, settleLapses, type ClaimResult } from '../../../rewards/claim-offer.ts'
@@ -14,8 +15,8 @@ import { route, type Route } from '../../route.ts'
 export const claimRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/claims', group: 'Acts', access: 'public',
-    summary: 'Take an offer', notes: 'Once an order and offer: a second call gives the same answer. A newsletter waits for the shopper’s own yes.',
-    body: claimInput, answers: { 200: { description: 'What it gave', schema: claimAnswer } }, problems: ['invalid-body', 'not-found', 'conflict', 'link-expired', 'unsupported-media-type'],
+    summary: 'Take an offer', notes: 'Once an order and offer: a second call gives the same answer. A newsletter waits for the shopper’s own yes. What cannot be had any more is `refused`, with the reason; an offer that is not for this order is 404, like one that is not there.',
+    body: claimInput, answers: { 200: { description: 'What it gave', schema: claimAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
     handle: async (call) => {
       const act = await readAct(call, call.body.act)
       if (!act.ok) return act.answer
@@ -23,21 +24,22 @@ export const claimRoutes: readonly Route[] = [
       const offer = context.content.of('offer').find(({ id }) => id === call.body.offer)
       // An offer that is not there and one that is not for this order read the same (TRUST 77).
       if (offer === undefined || offer.body.kind === 'unboxing') return call.problem('not-found')
+      if (offer.body.kind === 'newsletter' && !await isAnyoneListening(call.env, context.store.id, 'newsletter.requested', call.now)) return call.problem('not-found')
       const { facts, claims } = await readRewards(context)
       const isRepeated = claims.some((claim) => claim.order === context.order.id && claim.offer === offer.id)
       const fit = offerFit(offer.body, facts)
-      if (!fit.fits && (fit.because === 'order_ended' || !isRepeated)) return fit.because === 'closed' ? call.problem('conflict', { detail: 'This offer has ended.' }) : call.problem('not-found')
+      if (!fit.fits && (fit.because === 'order_ended' || !isRepeated)) return fit.because === 'closed' ? call.json(refused('ended')) : call.problem('not-found')
       const result = await claimOffer(call.env, {
         store: context.store, content: context.content, shopper: context.shopperKey, order: context.order.id, offer, isConfirmed: offer.body.kind !== 'newsletter', now: call.now,
       })
-      if (!result.ok) return result.reason === 'erased' ? call.problem('not-found') : call.problem('conflict', { detail: refusals[result.reason] })
+      if (!result.ok) return result.reason === 'erased' ? call.problem('not-found') : call.json(refused(result.reason))
       await tell(context, result)
       return call.json(await toAnswer(context, result.claim))
     },
   }),
 ]
 
-const refusals = { used_up: 'Nothing is left of this offer.', enough: 'This shopper has had it as often as it is meant.', too_few: 'The points do not reach.' } as const
+const refused = (because: NonNullable<ClaimAnswer['because']>): ClaimAnswer => ({ state: 'refused', because, granted: null, balance: null })
 
 /** A letter that got lost is asked for again by pressing again: the webhook is told once an hour at most. */
 async function tell({ env, store, order, origin, language, now }: BlockContext, { claim, isNew }: Extract<ClaimResult, { ok: true }>): Promise<void> {
@@ -51,5 +53,5 @@ async function tell({ env, store, order, origin, language, now }: BlockContext, 
 
 async function toAnswer(context: BlockContext, claim: Extract<ClaimResult, { ok: true }>['claim']): Promise<ClaimAnswer> {
   const { env, store, shopperKey, content, now } = context
-  return { state: claim.state, granted: await openClaim(env, store, claim), balance: pointsSettings(content) === null ? null : await settleLapses(env, store.id, shopperKey, now) }
+  return { state: claim.state, because: null, granted: await openClaim(env, store, claim), balance: pointsSettings(content) === null ? null : await settleLapses(env, store.id, shopperKey, now) }
 }
