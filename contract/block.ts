@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { careBlock } from './blocks/care.ts'
 import { customBlock } from './blocks/custom.ts'
+import { feedbackBlock } from './blocks/feedback.ts'
 import { giftBlock } from './blocks/gift.ts'
 import { helpBlock } from './blocks/help.ts'
 import { messageBlock } from './blocks/message.ts'
@@ -9,6 +10,7 @@ import { recommendationsBlock } from './blocks/recommendations.ts'
 import { replenishBlock } from './blocks/replenish.ts'
 import { returnsBlock } from './blocks/returns.ts'
 import { offersBlock, pointsBlock, ticketBlock } from './blocks/rewards.ts'
+import { reviewBlock } from './blocks/review.ts'
 import { wishesBlock } from './blocks/wishes.ts'
 import { yoursBlock } from './blocks/yours.ts'
 import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
@@ -17,7 +19,7 @@ import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
  * What a page holds besides its status. Each block is facts, never our sentences: `widget/blocks/<type>` says them in the reader's
  * language. Texts of the merchant are text.
  */
-const blockKinds = [messageBlock, recommendationsBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock] as const
+const blockKinds = [messageBlock, recommendationsBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock, reviewBlock, feedbackBlock] as const
 
 /** What every block carries, whatever it shows. */
 export const blockFrame = z.object({

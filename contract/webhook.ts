@@ -26,6 +26,13 @@ export const webhookData = {
   'newsletter.requested': z.object({ claim: z.string(), offer: z.string(), language: z.string(), confirmUrl: z.string().describe('the link your letter must hold; good for seven days') }),
   'newsletter.confirmed': z.object({ claim: z.string(), offer: z.string(), language: z.string() }),
   'gift.chosen': z.object({ gift: z.string().describe('your id of it'), title: z.string(), sku: z.string().nullable() }),
+  'review.posted': z.object({
+    review: z.string(), item: z.string(), sku: z.string().nullable(), stars: z.int(), aspects: z.array(z.string()), words: z.string().nullable(), name: z.string().nullable().describe('first name, as it may be published'),
+    language: z.string(), photos: z.array(z.string()).describe('GET /v1/media/{id}'), changed: z.boolean().describe('it was sent before'),
+  }),
+  'feedback.sent': z.object({ review: z.string().describe('GET /v1/reviews?kind=feedback has the words'), aspects: z.array(z.string()), hasWords: z.boolean(), changed: z.boolean() }),
+  'post.received': z.object({ post: z.string(), uploads: z.array(z.string()).describe('GET /v1/media/{id}'), mayShow: z.boolean().describe('the shopper agreed that others may see it'), consent: z.object({ version: z.string(), language: z.string() }) }),
+  'post.approved': z.object({ post: z.string(), reward: z.string().nullable().describe('the claim that was granted') }),
   'webhook.test': z.object({ text: z.string() }),
 } as const
 export type WebhookType = keyof typeof webhookData

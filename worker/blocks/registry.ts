@@ -3,6 +3,7 @@ import type { BlockHalf } from './block-context.ts'
 import { helpHalf } from './help.ts'
 import { careHalf } from './care.ts'
 import { customHalf } from './custom.ts'
+import { feedbackHalf } from './feedback.ts'
 import { giftHalf } from './gift.ts'
 import { messageHalf } from './message.ts'
 import { offersHalf } from './offers.ts'
@@ -11,6 +12,7 @@ import { problemHalf } from './problem.ts'
 import { recommendationsHalf } from './recommendations.ts'
 import { replenishHalf } from './replenish.ts'
 import { returnsHalf } from './returns.ts'
+import { reviewHalf } from './review.ts'
 import { wishesHalf } from './wishes.ts'
 import { yoursHalf } from './yours.ts'
 import { ticketHalf } from './ticket.ts'
@@ -31,4 +33,6 @@ export const blockHalves: { readonly [Type in KnownBlockType]?: BlockHalf<Type> 
   problem: problemHalf,
   returns: returnsHalf,
   wishes: wishesHalf,
+  review: reviewHalf,
+  feedback: feedbackHalf,
 }

@@ -4,6 +4,7 @@ import { customContent } from '../../contract/content/custom.ts'
 import { giftContent } from '../../contract/content/gift.ts'
 import { helpContent } from '../../contract/content/help.ts'
 import { messageContent } from '../../contract/content/message.ts'
+import { reviewPolicyContent } from '../../contract/content/review-policy.ts'
 import { offerContent, pointsContent } from '../../contract/content/offer.ts'
 import { policyContent } from '../../contract/content/policy.ts'
 import { careCsv } from './care-csv.ts'
@@ -31,6 +32,7 @@ export const contentKinds = {
   custom: kind({ body: customContent, doc: 'A block of your own that always says the same', imagesOf: ({ body }) => richImages(body, '/body') }),
   help: kind({ body: helpContent, doc: 'Questions and answers of your own: shown when they fit, found by a search', csv: helpCsv }),
   policy: kind({ body: policyContent, doc: 'What you do about problems, messages, delivery wishes and returns: each entry switches its block on' }),
+  'review-policy': kind({ body: reviewPolicyContent, doc: 'When an opinion is asked for, of which products, and what matters with them' }),
 } as const
 
 export type ContentKindName = keyof typeof contentKinds

@@ -80,5 +80,7 @@ export async function listLoneUploads(db: D1Database, before: Date, limit: numbe
 /** Only while it belongs to nothing: a post may have taken it since it was listed. */
 export const deleteLoneUpload = async (db: D1Database, store: string, order: string, id: string): Promise<boolean> =>
   (await db.prepare('DELETE FROM uploads WHERE store = ?1 AND order_id = ?2 AND id = ?3 AND belongs_to IS NULL').bind(store, order, id).run()).meta.changes > 0
-export const deleteUploadsOf = (db: D1Database, store: string, owner: string): D1PreparedStatement => db.prepare('DELETE FROM uploads WHERE store = ?1 AND belongs_to = ?2').bind(store, owner)
+/** Gives the ids, whose bytes must go too. */
+export const deleteUploadsOf = async (db: D1Database, store: string, owner: string): Promise<string[]> =>
+  (await db.prepare('DELETE FROM uploads WHERE store = ?1 AND belongs_to = ?2 RETURNING id').bind(store, owner).all<{ id: string }>()).results.map(({ id }) => id)
 export const eraseUploads = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM uploads WHERE store = ?1 AND order_id = ?2').bind(store, order)

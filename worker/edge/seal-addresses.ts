@@ -16,6 +16,8 @@ export const webhookBodyAddress = (store: string, message: string): string => se
 export const caseEntryAddress = (merchant: string, store: string, caseId: string, entry: string): string => sealAddress(merchant, 'case_entries', 'sealed_text', `${store}/${caseId}/${entry}`)
 export const wishAddress = (merchant: string, store: string, order: string): string => sealAddress(merchant, 'wishes', 'sealed_text', `${store}/${order}`)
 export const recommenderSecretAddress = (store: string): string => sealAddress('', 'recommendation_settings', 'sealed_secret', store)
+/** What a shopper wrote about an item or a delivery, the name it may be published under, and the shop’s reply. */
+export const reviewAddress = (merchant: string, store: string, place: string, column: 'words' | 'name' | 'reply'): string => sealAddress(merchant, 'reviews', `sealed_${column}`, `${store}/${place}`)
 /** A dead letter may belong to no merchant that we could read from it. */
 export const deadLetterAddress = (id: string): string => sealAddress('', 'dead_letters', 'sealed_body', id)
 export const idempotencyAddress = (merchant: string, store: string, key: string): string => sealAddress(merchant, 'idempotency_keys', 'sealed_answer', `${store}/${key}`)

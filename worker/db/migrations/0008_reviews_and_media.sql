@@ -27,8 +27,8 @@ CREATE TABLE reviews (
   sku TEXT,
   stars INTEGER CHECK (stars BETWEEN 1 AND 5),
   aspects TEXT NOT NULL,                     -- JSON: ids
-  photos TEXT NOT NULL,                      -- JSON: ids of uploads
-  sealed_words TEXT,                         -- contract/review.ts: words and first name
+  sealed_words TEXT,
+  sealed_name TEXT,                          -- first name, as it may be published
   sealed_reply TEXT,
   language TEXT NOT NULL,
   hidden INTEGER NOT NULL DEFAULT 0,         -- by the merchant

@@ -1,0 +1,82 @@
+import type { ReviewKind, ReviewState } from '../../contract/review.ts'
+import type { D1Database, D1PreparedStatement } from './d1.ts'
+
+/** `reviews`: what shoppers say of items and of deliveries. Words and names come and go sealed. */
+
+export interface ReviewRow {
+  readonly id: string
+  readonly order: string
+  readonly kind: ReviewKind
+  /** Place in the order, "i1"; '' for feedback. */
+  readonly item: string
+  readonly sku: string | null
+  readonly stars: number | null
+  /** JSON: ids. */
+  readonly aspects: string
+  readonly sealedWords: string | null
+  readonly sealedName: string | null
+  readonly sealedReply: string | null
+  readonly language: string
+  readonly hidden: number
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly postedAt: number | null
+}
+const columns = `id, order_id AS "order", kind, item, sku, stars, aspects, sealed_words AS sealedWords, sealed_name AS sealedName, sealed_reply AS sealedReply, language, hidden,
+  created_at AS createdAt, updated_at AS updatedAt, posted_at AS postedAt`
+
+export interface ReviewChange {
+  readonly stars?: number | undefined
+  readonly aspects?: readonly string[] | undefined
+  /** null clears. */
+  readonly sealedWords?: string | null | undefined
+  readonly sealedName?: string | null | undefined
+  readonly done?: boolean | undefined
+}
+
+/** Keeps what was said just now beside what was said before: one row an order, kind and item. null: the order was erased. */
+export const writeReview = (db: D1Database, store: string, place: Pick<ReviewRow, 'id' | 'order' | 'kind' | 'item' | 'sku' | 'language'>, change: ReviewChange, now: Date): Promise<ReviewRow | null> =>
+  db.prepare(`INSERT INTO reviews (store, id, order_id, kind, item, sku, stars, aspects, sealed_words, sealed_name, language, created_at, updated_at, posted_at)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, COALESCE(?8, '[]'), ?9, ?10, ?11, ?12, ?12, CASE WHEN ?13 THEN ?12 END
+    WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3)
+    ON CONFLICT (store, order_id, kind, item) DO UPDATE SET stars = COALESCE(?7, stars), aspects = COALESCE(?8, aspects), sealed_words = CASE WHEN ?14 THEN ?9 ELSE sealed_words END,
+      sealed_name = COALESCE(?10, sealed_name), language = ?11, updated_at = ?12, posted_at = CASE WHEN ?13 THEN COALESCE(posted_at, ?12) ELSE posted_at END
+    RETURNING ${columns}`)
+    .bind(store, place.id, place.order, place.kind, place.item, place.sku, change.stars ?? null, change.aspects === undefined ? null : JSON.stringify(change.aspects), change.sealedWords ?? null,
+      change.sealedName ?? null, place.language, now.getTime(), change.done ? 1 : 0, change.sealedWords === undefined ? 0 : 1)
+    .first<ReviewRow>()
+
+export async function listOrderReviews(db: D1Database, store: string, order: string, kind: ReviewKind): Promise<ReviewRow[]> {
+  const { results } = await db.prepare(`SELECT ${columns} FROM reviews WHERE store = ?1 AND order_id = ?2 AND kind = ?3 LIMIT 200`).bind(store, order, kind).all<ReviewRow>()
+  return results
+}
+export const exportOrderReviews = async (db: D1Database, store: string, order: string): Promise<ReviewRow[]> =>
+  (await db.prepare(`SELECT ${columns} FROM reviews WHERE store = ?1 AND order_id = ?2 LIMIT 200`).bind(store, order).all<ReviewRow>()).results
+
+export const findReview = (db: D1Database, store: string, id: string): Promise<ReviewRow | null> =>
+  db.prepare(`SELECT ${columns} FROM reviews WHERE store = ?1 AND id = ?2`).bind(store, id).first<ReviewRow>()
+
+export interface ReviewQuestion { readonly kind: ReviewKind | null; readonly state: ReviewState | null; readonly sku: string | null; readonly stars: number | null; readonly limit: number; readonly after: { readonly createdAt: number; readonly id: string } | null }
+
+/** Newest first. Without a state: what was sent, hidden or not. */
+export async function listReviews(db: D1Database, store: string, { kind, state, sku, stars, limit, after }: ReviewQuestion): Promise<ReviewRow[]> {
+  const where = ['store = ?'], values: (string | number)[] = [store]
+  const also = (sql: string, ...more: (string | number)[]): void => { where.push(sql); values.push(...more) }
+  if (kind !== null) also('kind = ?', kind)
+  also(state === 'open' ? 'posted_at IS NULL' : 'posted_at IS NOT NULL')
+  if (state === 'posted') also('hidden = 0')
+  if (state === 'hidden') also('hidden = 1')
+  if (sku !== null) also('sku = ?', sku)
+  if (stars !== null) also('stars = ?', stars)
+  if (after !== null) also('(created_at, id) < (?, ?)', after.createdAt, after.id)
+  const { results } = await db.prepare(`SELECT ${columns} FROM reviews WHERE ${where.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT ?`).bind(...values, limit).all<ReviewRow>()
+  return results
+}
+
+/** `sealedReply` undefined: stays. null: no such review. */
+export const judgeReview = (db: D1Database, store: string, id: string, { hidden, sealedReply }: { readonly hidden: boolean | undefined; readonly sealedReply: string | null | undefined }): Promise<ReviewRow | null> =>
+  db.prepare(`UPDATE reviews SET hidden = COALESCE(?3, hidden), sealed_reply = CASE WHEN ?4 THEN ?5 ELSE sealed_reply END WHERE store = ?1 AND id = ?2 RETURNING ${columns}`)
+    .bind(store, id, hidden === undefined ? null : hidden ? 1 : 0, sealedReply === undefined ? 0 : 1, sealedReply ?? null).first<ReviewRow>()
+
+export const deleteReview = (db: D1Database, store: string, id: string): D1PreparedStatement => db.prepare('DELETE FROM reviews WHERE store = ?1 AND id = ?2').bind(store, id)
+export const eraseReviews = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM reviews WHERE store = ?1 AND order_id = ?2').bind(store, order)

@@ -1,0 +1,104 @@
+import { feedbackInput, givenAnswer, reviewInput, type FeedbackInput, type ReviewInput } from '../../../../contract/review.ts'
+import type { BlockContext } from '../../../blocks/block-context.ts'
+import { firstName, readGiven } from '../../../blocks/review.ts'
+import { deleteReview, listOrderReviews, writeReview, type ReviewRow } from '../../../db/reviews.ts'
+import { badDelivery } from '../../../domain/review/bad-delivery.ts'
+import { newId } from '../../../edge/ids.ts'
+import { aspectsOf, feedbackPolicy, reviewPolicies } from '../../../reviews/policy.ts'
+import { sealInReview } from '../../../reviews/review-box.ts'
+import { tellPosted } from '../../../reviews/tell-posted.ts'
+import { deleteMediaOf } from '../../../uploads/delete-media-of.ts'
+import { giveUploads } from '../../../uploads/give-uploads.ts'
+import type { FieldError } from '../../problem.ts'
+import { route, type Call, type Route } from '../../route.ts'
+import { readAct } from '../read-act.ts'
+
+const perOrder = { limit: 240, windowSeconds: 3600 }
+const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'] as const
+const answers = { 200: { description: 'All that was said so far', schema: givenAnswer } }
+
+export const reviewActRoutes: readonly Route[] = [
+  route({
+    method: 'POST', path: '/v1/acts/reviews', group: 'Acts', access: 'public',
+    summary: 'Say something about an item',
+    notes: 'Each call keeps what it brings beside what was said before; `done: true` sends the review, and sends it anew after a change. `remove: true` deletes it. Nothing is ever given for a review.',
+    body: reviewInput, bodyLimit: 16 * 1024, answers, problems,
+    handle: async (call) => {
+      const acting = await readAct(call, call.body.act)
+      return acting.ok ? sayOfItem(call, acting.context) : acting.answer
+    },
+  }),
+  route({
+    method: 'POST', path: '/v1/acts/feedback', group: 'Acts', access: 'public',
+    summary: 'A private word after a bad delivery',
+    notes: 'Read by the merchant alone, never published. Words do not come back: the answer names what was ticked.',
+    body: feedbackInput, bodyLimit: 16 * 1024, answers, problems,
+    handle: async (call) => {
+      const acting = await readAct(call, call.body.act)
+      return acting.ok ? sayOfDelivery(call, acting.context) : acting.answer
+    },
+  }),
+]
+
+async function sayOfItem(call: Call<ReviewInput, undefined>, context: BlockContext): Promise<Response> {
+  const { env, store, order, now } = context
+  const { item: place, stars, aspects, words, photos, done, remove } = call.body
+  const item = order.items.find(({ id }) => id === place)
+  const policy = item && (await reviewPolicies(context))(item.sku)
+  const before = (await listOrderReviews(env.DB, store.id, order.id, 'review')).find((row) => row.item === place)
+  if (!item) return refuseFields(call, { pointer: '/item', message: 'must be an item of this order' })
+  const refused = await mayNotSay(call, context)
+  if (refused) return refused
+  if (remove) return removeReview(call, context, before)
+  if (context.arrivedAt === null || order.isCancelled || !policy) return call.problem('conflict', { detail: 'Nothing is asked about this item: it has not arrived, or the store asks no opinion of it.' })
+  const unknown = unknownAspect(aspects, [...aspectsOf(context, policy).map(({ id }) => id), ...before ? JSON.parse(before.aspects) as string[] : []])
+  if (unknown) return refuseFields(call, unknown)
+  if (done && stars === undefined && (before?.stars ?? null) === null) return refuseFields(call, { pointer: '/stars', message: 'is missing: a review needs 1 to 5 stars' })
+
+  const at = { id: newId('rv'), order: order.id, kind: 'review' as const, item: place, sku: item.sku, language: context.language }
+  const change = { stars, aspects, sealedWords: await sealInReview(env, store, at, 'words', words) }
+  let row = await writeReview(env.DB, store.id, at, change, now)
+  if (row === null) return call.problem('not-found')
+  if (photos !== undefined && !await giveUploads(env, store.id, { order: order.id, use: 'review', ids: photos, to: row.id })) return refuseFields(call, { pointer: '/photos', message: 'must be photos of this order, brought with use "review" and used nowhere else' })
+  if (done) {
+    row = await writeReview(env.DB, store.id, at, { sealedName: await sealInReview(env, store, at, 'name', firstName(context)), done }, now) ?? row
+    await tellPosted(env, store, row, order, { changed: before?.postedAt != null, now })
+  }
+  return call.json({ given: (await readGiven(context, [row])).get(row.id) ?? null })
+}
+
+async function sayOfDelivery(call: Call<FeedbackInput, undefined>, context: BlockContext): Promise<Response> {
+  const { env, store, order, now } = context
+  const { aspects, words, done, remove } = call.body
+  const policy = feedbackPolicy(context)
+  const before = (await listOrderReviews(env.DB, store.id, order.id, 'feedback'))[0]
+  const refused = await mayNotSay(call, context)
+  if (refused) return refused
+  if (remove) return removeReview(call, context, before)
+  if (!policy || context.arrivedAt === null || badDelivery(context.facts.shipments, context.isLate) === null) return call.problem('conflict', { detail: 'Nothing is asked about this delivery.' })
+  const unknown = unknownAspect(aspects, [...policy.aspects.map(({ id }) => id), ...before ? JSON.parse(before.aspects) as string[] : []])
+  if (unknown) return refuseFields(call, unknown)
+
+  const at = { id: newId('rv'), order: order.id, kind: 'feedback' as const, item: '', sku: null, language: context.language }
+  const row = await writeReview(env.DB, store.id, at, { aspects, sealedWords: await sealInReview(env, store, at, 'words', words), done }, now)
+  if (row === null) return call.problem('not-found')
+  if (done) await tellPosted(env, store, row, order, { changed: before?.postedAt != null, now })
+  return call.json({ given: { stars: null, aspects: JSON.parse(row.aspects) as string[], words: null, photos: [], posted: row.postedAt !== null, reply: null } })
+}
+
+/** Taps are cheap, and a page sends few; null: it may go on. */
+async function mayNotSay(call: Call<unknown, unknown>, { env, store, order, now }: BlockContext): Promise<Response | null> {
+  const take = await env.LIMITS.get(env.LIMITS.idFromName(`review/order/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
+  return take.allowed ? null : call.problem('too-many-requests', { detail: 'Too many changes to one order. Try again later.', retryAfter: take.retryAfter })
+}
+
+async function removeReview(call: Call<unknown, unknown>, { env, store, order }: BlockContext, row: ReviewRow | undefined): Promise<Response> {
+  if (row) { await deleteReview(env.DB, store.id, row.id).run(); await deleteMediaOf(env, store.id, order.id, row.id) }
+  return call.json({ given: null })
+}
+
+const unknownAspect = (aspects: readonly string[] | undefined, known: readonly string[]): FieldError | null => {
+  const at = aspects?.findIndex((id) => !known.includes(id)) ?? -1
+  return at < 0 ? null : { pointer: `/aspects/${at}`, message: `must be one of ${known.join(', ')}` }
+}
+const refuseFields = (call: Call<unknown, unknown>, error: FieldError): Response => call.problem('invalid-body', { errors: [error] })
