@@ -1,3 +1,4 @@
+import { locales } from '../../contract/vocabulary.ts'
 import { blocksOfStory } from './blocks/registry.ts'
 import type { GalleryState } from './state.ts'
 import { galleryStates } from './states.ts'
@@ -13,7 +14,7 @@ const named = (name: string): GalleryState | undefined => galleryStates.find((st
  * Speaks as the worker does, out of the stories: the widget in the gallery is the real one and does not know the difference.
  * A story's name is its token and its store at once. null = never answer: that is what "loading" looks like.
  */
-export const answerFixture = (method: string, path: string, body: string): FixtureAnswer | null => {
+export const answerFixture = (method: string, path: string, body: string, lang = ''): FixtureAnswer | null => {
   const [, name = ''] = /^\/v1\/(?:pages|stores)\/([a-z0-9-]+)/.exec(path) ?? []
   const story = named(name)
   if (method === 'GET' && path.startsWith('/v1/stores/')) return story ? { status: 200, body: story.store } : notFound
@@ -23,7 +24,7 @@ export const answerFixture = (method: string, path: string, body: string): Fixtu
     return story?.answer ? { status: 200, body: story.answer } : notFound
   }
   if (method === 'GET' && /^\/v1\/pages\/[a-z0-9-]+\/blocks/.test(path)) {
-    return story?.answer && story.answer.view !== 'number' ? { status: 200, body: blocksOfStory(story.answer, story.locale ?? 'en') } : notFound
+    return story?.answer && story.answer.view !== 'number' ? { status: 200, body: blocksOfStory(story.answer, locales.find((locale) => lang.startsWith(locale)) ?? 'en') } : notFound
   }
   if (method === 'POST' && path === '/v1/engagements') return { status: 204, body: null }
   if (method === 'GET' && /^\/v1\/pages\/[a-z0-9-]+\/orders$/.test(path)) return story?.orders ? { status: 200, body: story.orders } : notFound

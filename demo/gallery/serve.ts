@@ -50,7 +50,7 @@ export const createGallery = ({ client, widget = builtWidget, hosted = once(load
   if (source) return send(200, 'text/javascript; charset=utf-8', await withoutTypes(join(root, source)))
   const built = path.startsWith('/v1/pages') || path.startsWith('/v1/stores') || path.startsWith('/v1/lookups') ? null : await readBelow(client, path)
   if (built) return send(200, built.type, built.body)
-  const answer = answerFixture(request.method ?? 'GET', path, await readText(request))
+  const answer = answerFixture(request.method ?? 'GET', path, await readText(request), url.searchParams.get('lang') ?? '')
   // Never an answer: the page stays as it is until the reader leaves.
   if (answer === null) return true
   return send(answer.status, answer.status < 400 ? 'application/json' : 'application/problem+json', JSON.stringify(answer.body))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { blocksAnswer } from '../../contract/block.ts'
 import { ordersAnswer, pageAnswer, pageStore } from '../../contract/page.ts'
-import { pageStates } from '../../contract/vocabulary.ts'
+import { blockTypes, locales, pageStates } from '../../contract/vocabulary.ts'
+import { blocksOfStory } from './blocks/registry.ts'
 import { galleryStates } from './states.ts'
 
 describe('gallery states', () => {
@@ -18,6 +20,19 @@ describe('gallery states', () => {
     expect(pageStore.safeParse(s.store).error?.issues ?? []).toEqual([])
     if (s.answer) expect(pageAnswer.safeParse(s.answer).error?.issues ?? []).toEqual([])
     if (s.orders) expect(ordersAnswer.safeParse(s.orders).error?.issues ?? []).toEqual([])
+  })
+
+  it.each(galleryStates.flatMap((s) => s.answer && s.answer.view !== 'number' ? [[s.name, s.answer] as const] : []))('%s has blocks the contract knows, each once, in every language', (_, answer) => {
+    for (const locale of locales) {
+      const { blocks } = blocksOfStory(answer, locale)
+      expect(blocksAnswer.shape.blocks.safeParse(blocks).error?.issues ?? []).toEqual([])
+      expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length)
+    }
+  })
+
+  it('have every block there is in some state', () => {
+    const shown = new Set(galleryStates.flatMap((s) => s.answer ? blocksOfStory(s.answer, 'en').blocks.map(({ type }) => type) : []))
+    expect([...shown].sort()).toEqual([...blockTypes].sort())
   })
 
   it('hold each parcel’s items in the order they belong to', () => {

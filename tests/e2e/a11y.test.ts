@@ -35,6 +35,10 @@ const walk = async (query: (name: string) => string): Promise<string[]> => {
       await page.locator('html[data-story="told"]').waitFor()
       // The skeleton has the same part; what comes after it is what is looked at, but for the story of loading.
       await page.locator(name === 'loading' ? '[part=page]' : '[part=page]:not([aria-busy=true]):not([aria-busy=true] *)').waitFor()
+      // Blocks too, with whatever of them can be opened: what is folded away is looked at as well.
+      await page.locator('doorstep-page .ds:not(.wait)').waitFor()
+      if (name !== 'loading') await page.waitForLoadState('networkidle')
+      await page.evaluate(() => { for (const details of document.querySelector('doorstep-page')!.shadowRoot!.querySelectorAll('details')) details.open = true })
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         const found = await findings(page, colorScheme === 'dark')
