@@ -3,6 +3,8 @@ import type { BlocksAnswer } from '../../contract/block.ts'
 import type { OrderView } from '../../contract/order.ts'
 import { blockSettings } from '../../contract/store.ts'
 import type { VisitAnswer } from '../../contract/visit.ts'
+import { isHeldOut } from '../../worker/domain/engagement/hold-out.ts'
+import { hashEmail } from '../../worker/edge/hash.ts'
 import { linkScopes, signLink } from '../../worker/edge/link-token.ts'
 import { env } from '../support/worker-env.ts'
 import { ask, bodyOf, dumpDatabase, eventually, exampleOrder, openShop, type Shop } from '../support/worker-shop.ts'
@@ -149,6 +151,19 @@ describe('elsewhere in the shop', () => {
     await shop.call('POST', `/v1/shipments/${order.shipments[0]?.id}/events`, { events: [{ time: new Date(Date.now() - 60_000).toISOString(), status: 'exception', text: 'Damaged' }] })
     expect((await (await visit(token, 'suggestion')).json<VisitAnswer>()).waiting).toBeNull()
     expect((await (await visit(token, 'order')).json<VisitAnswer>()).waiting).toMatchObject({ stage: 'trouble' })
+  })
+
+  it('shows the hold-out its order and no commerce', async () => {
+    const shop = await openStore()
+    await shop.call('PUT', '/v1/store', { ...await (await shop.call('GET', '/v1/store')).json<object>(), blocks: { holdOut: 0.5 } })
+    for (let n = 0; ; n += 1) {
+      const email = `shopper.${n}@shopper.example`
+      if (!isHeldOut(shop.store, await hashEmail(env, shop.store, email), 0.5)) continue
+      const token = await consent(await anOrder(shop, [cooker], email)) ?? ''
+      expect((await (await visit(token, 'suggestion')).json<VisitAnswer>()).waiting).toBeNull()
+      expect((await (await visit(token, 'order')).json<VisitAnswer>()).waiting).toMatchObject({ stage: 'preparing' })
+      break
+    }
   })
 
   it('refuses with one answer whatever is wrong: no token, no yes, an old yes, a raised epoch, an erased order', async () => {
