@@ -30,6 +30,8 @@ export interface Fulfilment {
 export interface OrderStory {
   readonly number: string
   readonly story: string
+  /** Whose it is; absent: Sam’s. What somebody has bought is not recommended to them, so not everything is one person’s. */
+  readonly shopper?: keyof typeof shoppers
   readonly items: readonly string[]
   /** Days before today, London evening. */
   readonly placed: number
@@ -40,6 +42,12 @@ export interface OrderStory {
   readonly cancelled?: true
   readonly byHand?: readonly EventInput[]
 }
+
+const shoppers = {
+  sam: { name: 'Sam Palmer', email: 'sam@mailbox.example', postcode: 'BS6 5BN' },
+  robin: { name: 'Robin Palmer', email: 'robin@mailbox.example', postcode: 'BS6 5BN' },
+  priya: { name: 'Priya Nair', email: 'priya@mailbox.example', postcode: 'BS6 5BN' },
+} as const
 
 const lineItem = (id: string, shop: string) => {
   const product = products.find((p) => p.id === id)
@@ -72,7 +80,7 @@ export const demoOrder = (story: OrderStory, when: Calendar, shop: string): Demo
     body: {
       number: story.number, placedAt: when.at(-story.placed, '20:14'), locale: 'en-GB', currency: 'GBP',
       ...(story.cancelled ? { cancelledAt: when.ago(3) } : {}),
-      shopper: { name: 'Sam Palmer', email: 'sam@mailbox.example', postcode: 'BS6 5BN' },
+      shopper: shoppers[story.shopper ?? 'sam'],
       ...(story.promised === undefined ? {} : { promised: { to: when.day(story.promised) } }),
       items: story.items.map((id) => lineItem(id, shop)),
       origin: { town: 'Leeds', country: 'GB' },

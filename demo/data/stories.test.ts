@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { orderInput } from '../../contract/order.ts'
 import { eventInput } from '../../contract/shipment.ts'
+import { productBatch } from '../../contract/product.ts'
 import { storeSettings } from '../../contract/store.ts'
 import { carrierIds } from '../../contract/vocabulary.ts'
 import { parcelSchema } from '../carrier-sandbox/model.ts'
 import { calendar } from './calendar.ts'
+import { demoProducts } from './products.ts'
 import { demoStore } from './store.ts'
 import { demoOrders } from './stories.ts'
 
@@ -15,6 +17,12 @@ const moments = ['2026-11-23T08:52:00Z', '2026-11-23T23:40:00Z', '2026-03-29T00:
 describe('the demo’s orders', () => {
   it('the shop is one the API takes', () => {
     expect(storeSettings.safeParse(demoStore(shop)).error?.issues ?? []).toEqual([])
+  })
+
+  it('its products are ones the API takes, and what goes with them is for sale', () => {
+    const products = demoProducts(shop)
+    expect(productBatch.safeParse({ products }).error?.issues ?? []).toEqual([])
+    expect(products.flatMap(({ goesWith = [] }) => goesWith).filter((sku) => !products.some((product) => product.sku === sku))).toEqual([])
   })
 
   it.each(moments)('are orders the API takes, at %s', (moment) => {

@@ -17,7 +17,7 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       fulfilments: [{ parcel: { carrier: 'ups', serial: 419, title: 'Headphones', service: 'UPS Standard', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 1.2 } } }],
     },
     {
-      number: '20420', story: 'Late, with cause, plan and refund', items: ['cooker', 'book'], placed: 6, promised: -1,
+      number: '20420', story: 'Late, with cause, plan and refund', shopper: 'robin', items: ['cooker', 'book'], placed: 6, promised: -1,
       fulfilments: [{
         parcel: { carrier: 'royal-mail', serial: 420, title: 'Slow cooker and book', service: 'Tracked 48', way: leedsBristol, starts: -3, standing: { at: 'arrived', hoursAgo: 20 }, then: [{ do: 'delay', reason: 'weather', hoursAgo: 9 }] },
         more: {
@@ -28,7 +28,7 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       }],
     },
     {
-      number: '20421', story: 'Delivered and signed for', items: ['stone', 'knives'], placed: 5, promised: 0,
+      number: '20421', story: 'Delivered and signed for', shopper: 'robin', items: ['stone', 'knives'], placed: 5, promised: 0,
       fulfilments: [{ parcel: { carrier: 'fedex', serial: 421, title: 'Knives and whetstone', service: 'FedEx Economy', way: leedsBristol, starts: -3, standing: { at: 'on_van', hoursAgo: 22 }, then: [{ do: 'deliver', handover: 'handed_over', signedBy: 'S Palmer', hoursAgo: 18 }] } }],
     },
     {
@@ -53,21 +53,21 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       }],
     },
     {
-      number: '20425', story: 'We missed you', items: ['brush', 'heads'], placed: 4, promised: 0,
+      number: '20425', story: 'We missed you', shopper: 'robin', items: ['brush', 'heads'], placed: 4, promised: 0,
       fulfilments: [{ parcel: { carrier: 'ups', serial: 425, title: 'Toothbrush and heads', service: 'UPS Standard', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 4 }, then: [{ do: 'miss', hoursAgo: 1 }] }, more: { links: { reschedule: step('20425', 'another-day') } } }],
     },
     { number: '20426', story: 'Ordered, nothing sent yet', items: ['charger'], placed: 0, promised: 5 },
-    { number: '20427', story: 'Packed, waiting for the courier', items: ['stone'], placed: 1, promised: 4, fulfilments: [{ parcel: { carrier: 'dhl-unified', serial: 427, title: 'Whetstone', service: 'DHL Express', way: leedsBristol, starts: 0, standing: { at: 'label', hoursAgo: 2 } } }] },
-    { number: '20428', story: 'The carrier does not know the number yet', items: ['book'], placed: 1, promised: 4, fulfilments: [{ parcel: { carrier: 'royal-mail', serial: 428, title: 'Book', service: 'Tracked 48', way: leedsBristol, starts: 1 } }] },
+    { number: '20427', story: 'Packed, waiting for the courier', shopper: 'robin', items: ['stone'], placed: 1, promised: 4, fulfilments: [{ parcel: { carrier: 'dhl-unified', serial: 427, title: 'Whetstone', service: 'DHL Express', way: leedsBristol, starts: 0, standing: { at: 'label', hoursAgo: 2 } } }] },
+    { number: '20428', story: 'The carrier does not know the number yet', shopper: 'robin', items: ['book'], placed: 1, promised: 4, fulfilments: [{ parcel: { carrier: 'royal-mail', serial: 428, title: 'Book', service: 'Tracked 48', way: leedsBristol, starts: 1 } }] },
     {
-      number: '20429', story: 'Three parcels: one here, one today, one on its way', items: ['shoes', 'spray', 'knives', 'stone', 'bells'], placed: 4, promised: 2,
+      number: '20429', story: 'Three parcels: one here, one today, one on its way', shopper: 'robin', items: ['shoes', 'spray', 'knives', 'stone', 'bells'], placed: 4, promised: 2,
       fulfilments: [
         { items: ['shoes', 'spray'], parcel: { carrier: 'royal-mail', serial: 291, title: 'Shoes and spray', service: 'Tracked 24', way: { ...leedsBristol, via: [] }, starts: -2, standing: { at: 'on_van', hoursAgo: 26 }, then: [{ do: 'deliver', handover: 'safe_place', hoursAgo: 22 }] } },
         { items: ['knives', 'stone'], parcel: { carrier: 'ups', serial: 292, title: 'Knives and whetstone', service: 'UPS Standard', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 2 } } },
         { items: ['bells'], parcel: { carrier: 'dhl-unified', serial: 293, title: 'Dumbbells', service: 'DHL Freight', way: leedsBristol, starts: -1, standing: { at: 'departed', hoursAgo: 10 } } },
       ],
     },
-    { number: '20430', story: 'Partly sent', items: ['cooker', 'book', 'heads'], placed: 2, promised: 4, fulfilments: [{ items: ['book'], parcel: { carrier: 'royal-mail', serial: 430, title: 'Book', service: 'Tracked 48', way: leedsBristol, starts: -1, standing: { at: 'handed_over', hoursAgo: 2 } } }] },
+    { number: '20430', story: 'Partly sent', shopper: 'robin', items: ['cooker', 'book', 'heads'], placed: 2, promised: 4, fulfilments: [{ items: ['book'], parcel: { carrier: 'royal-mail', serial: 430, title: 'Book', service: 'Tracked 48', way: leedsBristol, starts: -1, standing: { at: 'handed_over', hoursAgo: 2 } } }] },
     {
       number: '20431', story: 'The address is not complete', items: ['phones'], placed: 4, promised: 1,
       fulfilments: [{
@@ -76,7 +76,7 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       }],
     },
     {
-      number: '20432', story: 'Coming back to us', items: ['cooker', 'stone'], placed: 9, promised: -4,
+      number: '20432', story: 'Coming back to us', shopper: 'robin', items: ['cooker', 'stone'], placed: 9, promised: -4,
       fulfilments: [{
         parcel: { carrier: 'fedex', serial: 432, title: 'Slow cooker and whetstone', service: 'FedEx Economy', way: leedsBristol, starts: -7, standing: { at: 'on_van', hoursAgo: 14 }, then: [{ do: 'miss', hoursAgo: 12 }, { do: 'return', hoursAgo: 8 }] },
         more: { remedy: { steps: ['We refund you as soon as the parcel is back in Leeds.'], refund: totalOf(['cooker', 'stone']), refundBy: when.day(10), action: { label: 'Send it again', url: step('20432', 'again') } } },
@@ -92,10 +92,10 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
     },
     { number: '20434', story: 'Cancelled before it was sent', items: ['charger'], placed: 1, cancelled: true },
     {
-      number: '20435', story: 'Delivered two days late', items: ['heads', 'spray'], placed: 9, promised: -3, destination: { town: 'Boston', region: 'MA', country: 'US', district: '021' },
+      number: '20435', story: 'Delivered two days late', shopper: 'robin', items: ['heads', 'spray'], placed: 9, promised: -3, destination: { town: 'Boston', region: 'MA', country: 'US', district: '021' },
       fulfilments: [{ parcel: { carrier: 'usps', serial: 435, title: 'Heads and spray', service: 'USPS Ground Advantage', way: { origin: 'brooklyn', via: [], destination: 'boston' }, starts: -4, standing: { at: 'on_van', hoursAgo: 30 }, then: [{ do: 'deliver', handover: 'mailbox', hoursAgo: 26 }] } }],
     },
-    { number: '20436', story: 'Delivered to the safe place', items: ['knives', 'cooker', 'brush'], placed: 4, promised: 1, fulfilments: [{ parcel: { carrier: 'royal-mail', serial: 436, title: 'Knives, slow cooker, toothbrush', service: 'Tracked 48', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 6 }, then: [{ do: 'deliver', handover: 'safe_place', hoursAgo: 3 }] } }] },
+    { number: '20436', story: 'Delivered to the safe place, to a vegetarian', shopper: 'priya', items: ['knives', 'cooker', 'brush'], placed: 4, promised: 1, fulfilments: [{ parcel: { carrier: 'royal-mail', serial: 436, title: 'Knives, slow cooker, toothbrush', service: 'Tracked 48', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 6 }, then: [{ do: 'deliver', handover: 'safe_place', hoursAgo: 3 }] } }] },
     { number: '20437', story: 'On its way in Canada', items: ['phones'], placed: 3, promised: 3, destination: { town: 'Vancouver', region: 'BC', country: 'CA', district: 'V5T' }, fulfilments: [{ parcel: { carrier: 'canada-post', serial: 437, title: 'Headphones', service: 'Expedited Parcel', way: { origin: 'toronto', via: ['winnipeg', 'regina'], destination: 'vancouver' }, starts: -2, standing: { at: 'departed', hoursAgo: 30 } } }] },
     { number: '20438', story: 'Out for delivery with FedEx', items: ['charger'], placed: 3, promised: 0, fulfilments: [{ parcel: { carrier: 'fedex', serial: 438, title: 'Travel charger', service: 'FedEx Economy', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 2 } } }] },
   ]
@@ -105,3 +105,5 @@ export const demoOrders = (when: Calendar, shop: string): readonly DemoOrder[] =
 
 /** The order the printed link opens. */
 export const mainOrder = '20418'
+/** Whose shopper said on the page that they eat vegetarian. */
+export const vegetarianOrder = '20436'

@@ -19,7 +19,7 @@ import { foldersOf, forget, projectRoot } from './folders.ts'
 import { writeMemory, type Memory } from './memory.ts'
 import { findBusyPort, portsFrom } from './ports.ts'
 import { fireSchedules } from './schedules.ts'
-import { readOrders, seedCarrierAccounts, seedOrders, seedStore } from './seed.ts'
+import { readOrders, seedCarrierAccounts, seedOrders, seedProducts, seedStore, seedTastes } from './seed.ts'
 import { startWorker } from './worker.ts'
 
 export interface DemoOptions {
@@ -93,6 +93,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
 
     const api = createApi(urls.worker, memory.apiKey)
     await seedStore(api, urls.shop)
+    await seedProducts(api, urls.shop)
     sandbox.configure({ hooks: await seedCarrierAccounts(api, listening.origin, memory.hookSecret) })
     const views = await seedOnce(api, memory, seededAt, ports.worker, urls.shop, say)
     memory = { ...memory, seededAt: seededAt.toISOString(), seededOn: ports.worker, orders: Object.fromEntries(views.map((view) => [view.number, view.id])) }
@@ -125,7 +126,9 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
 const seedOnce = async (api: Api, memory: Memory, seededAt: Date, port: number, shop: string, say: (line: string) => void): Promise<OrderView[]> => {
   if (memory.seededAt !== null && memory.seededOn === port) return readOrders(api, memory.orders)
   say('Placing the demo’s orders …')
-  return seedOrders(api, shop, seededAt)
+  const views = await seedOrders(api, shop, seededAt)
+  await seedTastes(api, views)
+  return views
 }
 
 const linksByParcel = (views: readonly OrderView[]): Record<string, string> =>

@@ -1,13 +1,18 @@
+import type { BlocksAnswer } from '../../contract/block.ts'
 import type { OrderView } from '../../contract/order.ts'
 import { carrierIds, type CarrierId } from '../../contract/vocabulary.ts'
 import { demoCredentials } from '../carrier-sandbox/credentials.ts'
 import { calendar } from '../data/calendar.ts'
+import { demoProducts } from '../data/products.ts'
 import { demoStore } from '../data/store.ts'
-import { demoOrders } from '../data/stories.ts'
+import { demoOrders, vegetarianOrder } from '../data/stories.ts'
 import type { Api } from './api.ts'
 
 /** Where the shop looks like and what it may do, set at every start: a port may have changed. */
 export const seedStore = (api: Api, shop: string): Promise<unknown> => api.put('/v1/store', demoStore(shop))
+
+/** The catalogue, before the orders: what they name is then known. */
+export const seedProducts = (api: Api, shop: string): Promise<unknown> => api.post('/v1/products', { products: demoProducts(shop) })
 
 export type Hooks = Partial<Record<CarrierId, { url: string; secret: string }>>
 
@@ -34,6 +39,14 @@ export const seedOrders = async (api: Api, shop: string, seededAt: Date): Promis
     views.push(view)
   }
   return views
+}
+
+/** One shopper said on the page that they eat vegetarian: as a page would, by its act token. */
+export const seedTastes = async (api: Api, views: readonly OrderView[]): Promise<void> => {
+  const page = views.find(({ number }) => number === vegetarianOrder)
+  if (!page) return
+  const { act } = await api.get<BlocksAnswer>(`/v1/pages/${page.token}/blocks`)
+  await api.post('/v1/acts/preferences', { act, tag: 'vegetarian', on: true })
 }
 
 /** The orders as they are now; those that were erased meanwhile are left out. */

@@ -26,6 +26,7 @@ export const partTable: readonly { readonly name: string; readonly doc: string }
   { name: 'ticket', doc: 'One code behind a fold.' },
   { name: 'points', doc: 'What the shopper has collected, and the goal.' },
   { name: 'offers', doc: 'Ways to earn more.' },
+  { name: 'recommendations', doc: 'What goes with the order.' },
   { name: 'message', doc: 'A word of the brand.' },
   { name: 'custom', doc: 'Blocks of the shop’s own, written or filled by its server.' },
   { name: 'moving', doc: 'Orders on their way, on the page of all orders.' },

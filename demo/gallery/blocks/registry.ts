@@ -6,6 +6,7 @@ import { customFixture } from './custom.ts'
 import type { BlockFixture } from './fixture.ts'
 import { giftFixture } from './gift.ts'
 import { messageFixture } from './message.ts'
+import { recommendationsFixture } from './recommendations.ts'
 import { offersFixture, pointsFixture, ticketFixture } from './rewards.ts'
 import { replenishFixture } from './replenish.ts'
 import { yoursFixture } from './yours.ts'
@@ -18,6 +19,7 @@ const fixtures: { readonly [Type in KnownBlockType]?: BlockFixture<Type> } = {
   gift: giftFixture,
   custom: customFixture,
   message: messageFixture,
+  recommendations: recommendationsFixture,
   ticket: ticketFixture,
   points: pointsFixture,
   offers: offersFixture,
