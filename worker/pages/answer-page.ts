@@ -6,6 +6,7 @@ import type { AppEnv } from '../routes/app-env.ts'
 import { aroundBody } from './document.ts'
 import type { DrawnBlocks } from './draw-blocks.tsx'
 import type { Drawing } from './draw.tsx'
+import type { FilmPolicy } from './film-policy.ts'
 import { pageHeaders } from './headers.ts'
 import { pageLanguage, type PageLanguage } from './language.ts'
 import { currentRelease } from './release.ts'
@@ -22,11 +23,13 @@ export interface PageReply {
   readonly facts: Omit<DrawnFacts, 'language'> | null
   /** Blocks on their way: the page is sent up to the end of its hero, and the rest when they are there. */
   readonly blocks?: Promise<DrawnBlocks | null>
+  /** What a tap may play on it. */
+  readonly films?: FilmPolicy
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** One hosted page as a response, errors included. */
-export const answerPage = async (c: Context<AppEnv>, { drawing, language, status, store, settings, facts, blocks, headers }: PageReply): Promise<Response> => {
+export const answerPage = async (c: Context<AppEnv>, { drawing, language, status, store, settings, facts, blocks, films, headers }: PageReply): Promise<Response> => {
   const release = await currentRelease(c.env.ASSETS)
   const locale = release.locales[language.locale]
   const around = aroundBody({
@@ -35,7 +38,7 @@ export const answerPage = async (c: Context<AppEnv>, { drawing, language, status
   })
   const told = facts && { ...facts, language: language.tag }
   const html = blocks === undefined ? around.before + drawing.body + around.after(told) : streamPage(around, drawing.body, blocks, told)
-  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': language.tag, ...pageHeaders({ frameOrigins: settings?.origins ?? [] }), ...headers } })
+  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': language.tag, ...pageHeaders({ frameOrigins: settings?.origins ?? [], films }), ...headers } })
 }
 
 /** Language of this request. `usual`: the order's, then the store's. */

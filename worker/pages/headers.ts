@@ -1,18 +1,24 @@
+import { noFilms, type FilmPolicy } from './film-policy.ts'
+
 /** Everything a hosted page says about itself before its first byte of HTML (TRUST 2.2). */
 
 export interface PolicyInput {
   /** Sites of the store that may frame the page; none = nobody. Each is an exact origin, checked when it was saved. */
   readonly frameOrigins: readonly string[]
+  /** What a tap may play; none unless the store has a film about these goods. */
+  readonly films?: FilmPolicy | undefined
 }
 
-/** One value per directive, so that a reader sees the whole policy. Nothing of a third party is ever allowed. */
-export const contentSecurityPolicy = ({ frameOrigins }: PolicyInput): string => [
+/** One value per directive, so that a reader sees the whole policy. Nothing of a third party is allowed, but the merchant's own films on pages that have one. */
+export const contentSecurityPolicy = ({ frameOrigins, films = noFilms }: PolicyInput): string => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
+  ...films.frames ? ['frame-src https://www.youtube-nocookie.com'] : [],
+  ...films.media.some(isPlainOrigin) ? [`media-src ${films.media.filter(isPlainOrigin).join(' ')}`] : [],
   "base-uri 'none'",
   "form-action 'self'",
   `frame-ancestors ${frameOrigins.length ? frameOrigins.filter(isPlainOrigin).join(' ') || "'none'" : "'none'"}`,

@@ -4,8 +4,10 @@ import type { AppEnv } from '../routes/app-env.ts'
 import { resolveOrders } from '../routes/public/resolve-orders.ts'
 import { resolvePage, type ResolvedPage } from '../routes/public/resolve-page.ts'
 import { answerPage, languageOf } from './answer-page.ts'
+import { readContent } from '../content/read-content.ts'
 import { blocksOf } from '../blocks/blocks-of.ts'
 import { drawBlocks, type DrawnBlocks } from './draw-blocks.tsx'
+import { filmsOf, noFilms, type FilmPolicy } from './film-policy.ts'
 import type { PageLanguage } from './language.ts'
 import { drawEnded, drawOrders, drawPage, drawUnavailable } from './draw.tsx'
 import { answerLookup, showForm } from './find-order.ts'
@@ -44,6 +46,16 @@ const blocksInTime = async (c: Context<AppEnv>, page: Extract<ResolvedPage, { ok
   return Promise.race([drawn, new Promise<null>((resolve) => { setTimeout(() => resolve(fail('late')), blocksWithin) })]).catch(fail)
 }
 
+/** Longest the first byte waits for what a store has written, in milliseconds: only in an isolate that has not read it yet, and the blocks need it next anyway. */
+const filmsWithin = 100
+
+/** Which films the policy of this page lets play. None when the store's words do not come: its films are links then. */
+const filmsInTime = async (c: Context<AppEnv>, { order, store }: Extract<ResolvedPage, { ok: true }>): Promise<FilmPolicy> => {
+  if (order === null || store.settings.blocks.hidden.includes('care')) return noFilms
+  const read = readContent(c.env, store.id, c.get('now')).then((content) => filmsOf(content, order.items.map(({ sku }) => sku)))
+  return Promise.race([read, new Promise<FilmPolicy>((resolve) => { setTimeout(() => resolve(noFilms), filmsWithin) })]).catch(() => noFilms)
+}
+
 pages.get('/p/:token', (c) => orUnavailable(c, async () => {
   const token = c.req.param('token')
   const now = c.get('now')
@@ -51,8 +63,9 @@ pages.get('/p/:token', (c) => orUnavailable(c, async () => {
   if (!page.ok) return answerEnded(c, page)
   const { answer, store } = page
   const language = languageOf(c, [answer.order.locale, answer.store.locale])
+  const films = await filmsInTime(c, page)
   const blocks = page.order === null ? undefined : blocksInTime(c, page, language)
-  return answerPage(c, { drawing: await drawPage(answer, language), language, status: 200, store: answer.store, settings: store.settings, facts: { token, page: answer, blocks: null, store: null, lookup: null }, ...(blocks && { blocks }) })
+  return answerPage(c, { drawing: await drawPage(answer, language), language, status: 200, store: answer.store, settings: store.settings, facts: { token, page: answer, blocks: null, store: null, lookup: null }, films, ...(blocks && { blocks }) })
 }))
 
 pages.get('/o/:token', (c) => orUnavailable(c, async () => {
