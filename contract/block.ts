@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { careBlock } from './blocks/care.ts'
 import { customBlock } from './blocks/custom.ts'
 import { feedbackBlock } from './blocks/feedback.ts'
+import { followBlock } from './blocks/follow.ts'
 import { giftBlock } from './blocks/gift.ts'
 import { helpBlock } from './blocks/help.ts'
 import { messageBlock } from './blocks/message.ts'
@@ -19,7 +20,7 @@ import { blockTypes, pageStates, type BlockType } from './vocabulary.ts'
  * What a page holds besides its status. Each block is facts, never our sentences: `widget/blocks/<type>` says them in the reader's
  * language. Texts of the merchant are text.
  */
-const blockKinds = [messageBlock, recommendationsBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock, reviewBlock, feedbackBlock] as const
+const blockKinds = [messageBlock, recommendationsBlock, customBlock, careBlock, giftBlock, helpBlock, problemBlock, returnsBlock, wishesBlock, replenishBlock, yoursBlock, ticketBlock, pointsBlock, offersBlock, reviewBlock, feedbackBlock, followBlock] as const
 
 /** What every block carries, whatever it shows. */
 export const blockFrame = z.object({

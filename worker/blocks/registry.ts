@@ -4,6 +4,7 @@ import { helpHalf } from './help.ts'
 import { careHalf } from './care.ts'
 import { customHalf } from './custom.ts'
 import { feedbackHalf } from './feedback.ts'
+import { followHalf } from './follow.ts'
 import { giftHalf } from './gift.ts'
 import { messageHalf } from './message.ts'
 import { offersHalf } from './offers.ts'
@@ -35,4 +36,5 @@ export const blockHalves: { readonly [Type in KnownBlockType]?: BlockHalf<Type> 
   wishes: wishesHalf,
   review: reviewHalf,
   feedback: feedbackHalf,
+  follow: followHalf,
 }

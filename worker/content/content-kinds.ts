@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { careContent } from '../../contract/content/care.ts'
 import { customContent } from '../../contract/content/custom.ts'
+import { followContent } from '../../contract/content/follow.ts'
 import { giftContent } from '../../contract/content/gift.ts'
 import { helpContent } from '../../contract/content/help.ts'
 import { messageContent } from '../../contract/content/message.ts'
@@ -32,6 +33,7 @@ export const contentKinds = {
   custom: kind({ body: customContent, doc: 'A block of your own that always says the same', imagesOf: ({ body }) => richImages(body, '/body') }),
   help: kind({ body: helpContent, doc: 'Questions and answers of your own: shown when they fit, found by a search', csv: helpCsv }),
   policy: kind({ body: policyContent, doc: 'What you do about problems, messages, delivery wishes and returns: each entry switches its block on' }),
+  follow: kind({ body: followContent, doc: 'Where else you are, communities, your latest posts, and the question for an unboxing', imagesOf: (body) => body.what === 'post' ? [{ pointer: '/image', url: body.image }] : [] }),
   'review-policy': kind({ body: reviewPolicyContent, doc: 'When an opinion is asked for, of which products, and what matters with them' }),
 } as const
 

@@ -3,6 +3,7 @@ import type { OrderProjection } from '../domain/shipment/projection.ts'
 import type { ProjectionJob } from '../queues/jobs.ts'
 import { eraseCases } from './cases.ts'
 import type { D1Database } from './d1.ts'
+import { erasePosts } from './posts.ts'
 import { eraseReviews } from './reviews.ts'
 import { eraseUploads } from './uploads.ts'
 import { eraseOrderRewards } from './erase-rewards.ts'
@@ -73,6 +74,7 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     deleteOrderProducts(db, store, order),
     eraseUploads(db, store, order),
     eraseReviews(db, store, order),
+    erasePosts(db, store, order),
   ])
 }
 

@@ -9,6 +9,7 @@ import { codeRoutes } from './merchant/codes.ts'
 import { redemptionRoutes } from './merchant/redemptions.ts'
 import { rewardRoutes } from './merchant/rewards.ts'
 import { orderRoutes } from './merchant/orders.ts'
+import { postRoutes } from './merchant/posts.ts'
 import { productRoutes } from './merchant/products.ts'
 import { recommendationRoutes } from './merchant/recommendations.ts'
 import { reminderRoutes } from './merchant/reminders.ts'
@@ -26,6 +27,7 @@ import { elsewhereActRoutes } from './public/acts/elsewhere.ts'
 import { forgetActRoutes } from './public/acts/forget.ts'
 import { preferenceActRoutes } from './public/acts/preferences.ts'
 import { reminderActRoutes } from './public/acts/reminders.ts'
+import { postActRoutes } from './public/acts/posts.ts'
 import { reviewActRoutes } from './public/acts/reviews.ts'
 import { uploadActRoutes } from './public/acts/uploads.ts'
 import { wishActRoutes } from './public/acts/wishes.ts'
@@ -41,5 +43,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...postRoutes, ...postActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]

@@ -1,5 +1,5 @@
-import { uploadCaps, uploadLimits, uploadView, type UploadView } from '../../../contract/upload.ts'
-import { findUpload, holdUpload, type UploadRow } from '../../db/uploads.ts'
+import { uploadCaps, uploadLimits, uploadView } from '../../../contract/upload.ts'
+import { findUpload, holdUpload } from '../../db/uploads.ts'
 import { readPicturePath, readUploadPath, type UploadPath } from '../../edge/sign-path.ts'
 import type { Env } from '../../env.ts'
 import { incomingKey, mediaKey } from '../../uploads/media-keys.ts'
@@ -7,6 +7,7 @@ import { receivePhoto } from '../../uploads/receive-photo.ts'
 import { receiveVideo } from '../../uploads/receive-video.ts'
 import type { Received } from '../../uploads/received.ts'
 import { serveMedia } from '../../uploads/serve-media.ts'
+import { toUploadView } from '../../uploads/upload-view.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { readStore } from '../store-settings.ts'
 
@@ -79,7 +80,3 @@ function refuse(call: Call<unknown, unknown>, answer: Response): Response {
   call.c.req.raw.body?.cancel().catch(() => undefined)
   return answer
 }
-
-export const toUploadView = (row: UploadRow): UploadView => ({
-  id: row.id, kind: row.kind, type: row.type ?? '', bytes: row.bytes ?? 0, width: row.width, height: row.height, seconds: row.milliseconds === null ? null : row.milliseconds / 1000,
-})

@@ -1,0 +1,59 @@
+import type { PostState } from '../../contract/post.ts'
+import type { D1Database, D1PreparedStatement } from './d1.ts'
+
+/** `posts`: unboxings, each with the consent as it was read. Their photos and films are uploads that belong to them. */
+
+export interface PostRow {
+  readonly id: string
+  readonly order: string
+  readonly state: PostState
+  readonly consentVersion: string
+  readonly consentLanguage: string
+  readonly consentText: string
+  readonly mayShow: number
+  /** JSON: ids of the claims granted on approval; null: nothing was granted. */
+  readonly reward: string | null
+  readonly createdAt: number
+  readonly decidedAt: number | null
+}
+const columns = `id, order_id AS "order", state, consent_version AS consentVersion, consent_language AS consentLanguage, consent_text AS consentText, may_show AS mayShow, reward, created_at AS createdAt, decided_at AS decidedAt`
+
+/** Unless the order was erased, or has as many as it may. */
+export async function insertPost(db: D1Database, store: string, row: Pick<PostRow, 'id' | 'order' | 'consentVersion' | 'consentLanguage' | 'consentText' | 'mayShow'>, most: number, now: Date): Promise<boolean> {
+  const { meta } = await db.prepare(`INSERT INTO posts (store, id, order_id, state, consent_version, consent_language, consent_text, may_show, created_at)
+    SELECT ?1, ?2, ?3, 'pending', ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3) AND (SELECT count(*) FROM posts WHERE store = ?1 AND order_id = ?3) < ?9`)
+    .bind(store, row.id, row.order, row.consentVersion, row.consentLanguage, row.consentText, row.mayShow, now.getTime(), most).run()
+  return meta.changes > 0
+}
+
+export const findPost = (db: D1Database, store: string, id: string): Promise<PostRow | null> =>
+  db.prepare(`SELECT ${columns} FROM posts WHERE store = ?1 AND id = ?2`).bind(store, id).first<PostRow>()
+
+export async function listOrderPosts(db: D1Database, store: string, order: string): Promise<PostRow[]> {
+  const { results } = await db.prepare(`SELECT ${columns} FROM posts WHERE store = ?1 AND order_id = ?2 ORDER BY created_at, id LIMIT 20`).bind(store, order).all<PostRow>()
+  return results
+}
+
+/** Newest first. */
+export async function listPosts(db: D1Database, store: string, { state, limit, after }: { readonly state: PostState | null; readonly limit: number; readonly after: { readonly createdAt: number; readonly id: string } | null }): Promise<PostRow[]> {
+  const where = ['store = ?'], values: (string | number)[] = [store]
+  if (state !== null) { where.push('state = ?'); values.push(state) }
+  if (after !== null) { where.push('(created_at, id) < (?, ?)'); values.push(after.createdAt, after.id) }
+  const { results } = await db.prepare(`SELECT ${columns} FROM posts WHERE ${where.join(' AND ')} ORDER BY created_at DESC, id DESC LIMIT ?`).bind(...values, limit).all<PostRow>()
+  return results
+}
+
+/** Photos of other orders whose shoppers agreed, and which the merchant approved; the latest first. */
+export async function listShownPhotos(db: D1Database, store: string, exceptOrder: string, limit: number): Promise<{ id: string; order: string }[]> {
+  const { results } = await db.prepare(`SELECT u.id, u.order_id AS "order" FROM posts p JOIN uploads u ON u.store = p.store AND u.order_id = p.order_id AND u.belongs_to = p.id AND u.kind = 'photo'
+    WHERE p.store = ?1 AND p.state = 'approved' AND p.may_show = 1 AND p.order_id <> ?2 ORDER BY p.decided_at DESC, u.created_at LIMIT ?3`).bind(store, exceptOrder, limit).all<{ id: string; order: string }>()
+  return results
+}
+
+/** false: there is none, or it was so already. */
+export const decidePost = async (db: D1Database, store: string, id: string, state: 'approved' | 'rejected', now: Date): Promise<boolean> =>
+  (await db.prepare('UPDATE posts SET state = ?3, decided_at = ?4 WHERE store = ?1 AND id = ?2 AND state <> ?3').bind(store, id, state, now.getTime()).run()).meta.changes > 0
+export const notePostReward = (db: D1Database, store: string, id: string, claims: readonly string[]): D1PreparedStatement =>
+  db.prepare('UPDATE posts SET reward = ?3 WHERE store = ?1 AND id = ?2').bind(store, id, JSON.stringify(claims))
+export const deletePost = (db: D1Database, store: string, order: string, id: string): D1PreparedStatement => db.prepare('DELETE FROM posts WHERE store = ?1 AND order_id = ?2 AND id = ?3').bind(store, order, id)
+export const erasePosts = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM posts WHERE store = ?1 AND order_id = ?2').bind(store, order)
