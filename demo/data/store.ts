@@ -13,5 +13,7 @@ export const demoStore = (shop: string): z.input<typeof storeSettings> => ({
   links: { returns: `${shop}/returns`, contact: `${shop}/contact`, privacy: `${shop}/privacy` },
   returns: { days: 60, free: true },
   origins: [shop],
+  // Every visitor of the demo sees all there is; a real shop leaves this at its 5 % and learns what its blocks bring.
+  blocks: { holdOut: 0 },
   retentionDays: 90,
 })

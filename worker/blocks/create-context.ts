@@ -1,9 +1,11 @@
 import type { PageAnswer } from '../../contract/page.ts'
 import { pageState } from '../../contract/page-state.ts'
 import { readContent } from '../content/read-content.ts'
+import { readMemory } from '../db/decisions.ts'
 import { readProducts } from '../db/products.ts'
-import { blankMemory } from '../domain/placement/memory.ts'
+import { isHeldOut } from '../domain/engagement/hold-out.ts'
 import { merchantsOrder } from '../learning/choose.ts'
+import { createChoose } from '../learning/create-choose.ts'
 import type { Env } from '../env.ts'
 import type { OrderForBlocks } from '../objects/order-api.ts'
 import type { LiveStore } from '../routes/store-settings.ts'
@@ -23,16 +25,17 @@ export interface ContextInput {
 /** Everything a block may ask for. Nothing is read before a block asks; what is read is read once. */
 export async function createContext({ env, now, origin, store, answer: facts, order, language }: ContextInput): Promise<BlockContext> {
   const shopperKey = order.shopper ?? `order:${order.id}`
+  const state = pageState(facts)
+  const arrivedAt = arrivalOf(facts.shipments)
+  const isLate = facts.shipments.some((shipment) => shipment.late || (shipment.lateDays ?? 0) > 0)
   return {
-    env, now, origin, store, facts, order, language, shopperKey,
+    env, now, origin, store, facts, order, language, shopperKey, state, arrivedAt, isLate,
     content: await readContent(env, store.id, now),
-    state: pageState(facts),
-    arrivedAt: arrivalOf(facts.shipments),
-    isLate: facts.shipments.some((shipment) => shipment.late || (shipment.lateDays ?? 0) > 0),
-    isHeldOut: false,
+    isHeldOut: isHeldOut(store.id, shopperKey, store.settings.blocks.holdOut),
     products: once(() => readProducts(env.DB, store.id, [...new Set(order.items.map(({ sku }) => sku))])),
-    memory: once(async () => blankMemory),
-    choose: merchantsOrder,
+    memory: once(() => readMemory(env.DB, store.id, shopperKey)),
+    // A test order teaches nothing: whoever looks at it is no shopper.
+    choose: order.isTest ? merchantsOrder : createChoose(env, { store: store.id, order: order.id, state, isLate, placedAt: order.placedAt, arrivedAt, country: order.destination?.country ?? null, language, now }, Math.random),
   }
 }
 

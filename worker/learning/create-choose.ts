@@ -16,7 +16,8 @@ export interface ChooseInput extends Moment {
 }
 
 /**
- * Chooses by what the store's slot has learned, in the merchant's order while that is nothing. One after the other for several
+ * Chooses by what the store's slot has learned; while that is nothing, the merchant's order stands, with chance 1: the first
+ * outcomes of it set the learning going. One after the other for several
  * places: each choice is made among what is left, and its chance told. Nothing is written: what was chosen travels to the page,
  * signed, and comes back when it was seen.
  */

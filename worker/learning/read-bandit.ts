@@ -5,15 +5,15 @@ import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { decodeBandit } from './bandit-body.ts'
 
-interface Entry { readonly bandit: Bandit; readonly readAt: number; refreshing: boolean }
+interface Entry { readonly bandit: Bandit | null; readonly readAt: number; refreshing: boolean }
 
 /** What this isolate remembers of each slot. Served as it is for half a minute, then read anew behind the answer. */
 const entries = new Map<string, Entry>()
 const fresh = 30_000, tooOld = 15 * 60_000
 const mostEntries = 500
 
-/** What a slot has learned, for choosing only. One keyed read when cold, none when warm. */
-export async function readBandit(env: Pick<Env, 'DB'>, store: string, slot: string, now: Date): Promise<Bandit> {
+/** What a slot has learned, for choosing only; null = nothing yet. One keyed read when cold, none when warm. */
+export async function readBandit(env: Pick<Env, 'DB'>, store: string, slot: string, now: Date): Promise<Bandit | null> {
   const key = `${store}/${slot}`
   const entry = entries.get(key)
   const age = entry === undefined ? Infinity : now.getTime() - entry.readAt
@@ -25,9 +25,9 @@ export async function readBandit(env: Pick<Env, 'DB'>, store: string, slot: stri
   return entry.bandit
 }
 
-async function load(env: Pick<Env, 'DB'>, store: string, slot: string, now: Date): Promise<Bandit> {
+async function load(env: Pick<Env, 'DB'>, store: string, slot: string, now: Date): Promise<Bandit | null> {
   const row = await findBandit(env.DB, store, slot)
-  const bandit = createBandit(row === null ? undefined : decodeBandit(row.body))
+  const bandit = row === null ? null : createBandit(decodeBandit(row.body))
   if (entries.size >= mostEntries) entries.delete(entries.keys().next().value ?? '')
   entries.set(`${store}/${slot}`, { bandit, readAt: now.getTime(), refreshing: false })
   return bandit

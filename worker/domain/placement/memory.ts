@@ -5,5 +5,3 @@ export interface ShopperMemory {
   /** Blocks the shopper put away. */
   readonly dismissed: readonly string[]
 }
-
-export const blankMemory: ShopperMemory = { seen: [], dismissed: [] }
