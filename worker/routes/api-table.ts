@@ -1,6 +1,7 @@
 import { carrierHookRoutes } from './inbound/carrier-hooks.ts'
 import { carrierAccountRoutes } from './merchant/carrier-accounts.ts'
 import { caseRoutes } from './merchant/cases.ts'
+import { contentImportRoutes } from './merchant/content-import.ts'
 import { contentRoutes } from './merchant/content.ts'
 import { customBlockRoutes } from './merchant/custom-blocks.ts'
 import { giftRoutes } from './merchant/gifts.ts'
@@ -43,5 +44,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...contentRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...postRoutes, ...postActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...contentRoutes, ...contentImportRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...postRoutes, ...postActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]
