@@ -60,8 +60,13 @@ export const Code = ({ v, w, granted }: { v: View; w: RewardWords; granted: Gran
   </>
 }
 
-/** Why this offer: the conditions that held, and whether its place was learned. Nothing else is known, so nothing else is said. */
-export const Why = ({ w, offer }: { w: RewardWords; offer: ShownOffer }) => <details class="xs">
+/** Why these offers: the conditions that held, and whether a place was learned. Nothing else is known, so nothing else is said. */
+export const Why = ({ w, offers }: { w: RewardWords; offers: readonly ShownOffer[] }) => <details class="xs">
   <summary class="m"><span>{w.why}</span><Icon of="down" cls="turn" /></summary>
-  <p>{offer.why.length === 0 ? w.everyone : offer.why.map(({ reason, title }) => w.because[reason](title === null ? '' : `\u2068${title}\u2069`)).join(' ')}{offer.decision === null ? '' : ` ${w.chosen}`}</p>
+  {offers.map((offer) => <p key={offer.id}>{offers.length > 1 && <><b><Own text={offer.title} /></b><br /></>}{reasonsOf(w, offer)}</p>)}
 </details>
+
+const reasonsOf = (w: RewardWords, { why, decision }: ShownOffer): string => [
+  ...why.length === 0 ? [w.everyone] : why.map(({ reason, title }) => w.because[reason](title === null ? '' : `\u2068${title}\u2069`)),
+  ...decision === null ? [] : [w.chosen],
+].join(' ')

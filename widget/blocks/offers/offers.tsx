@@ -21,6 +21,7 @@ export const View = (props: Props) => {
       {offers.map((offer) => <Row key={offer.id} {...props} offer={offer} />)}
       {birthday && <Birthday {...props} monthDay={birthday.monthDay} />}
     </ul>
+    {offers.length > 0 && <Why w={w} offers={offers} />}
   </BlockFrame>
 }
 
@@ -49,7 +50,6 @@ const Row = ({ v, words: w, act, report, offer }: Props & { readonly offer: Show
         {granted && <Code v={v} w={w} granted={granted} />}
         {(state === 'pending' || faultOf(w, claiming)) && <p class="s">{state === 'pending' ? w.pending : faultOf(w, claiming)}</p>}
       </div>
-      <Why w={w} offer={offer} />
     </div>
     {places.length === 1 ? out(label, places[0]?.href ?? '', 'btn sm') : places.length === 0 && act && !isDone && state !== 'refused' && <button type="button" class="btn sm" disabled={state === 'busy'} onClick={press}>{label}</button>}
   </li>

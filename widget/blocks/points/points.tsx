@@ -34,6 +34,6 @@ const Goal = ({ v, words: w, block: { balance: before }, act, report, goal: { po
       {faultOf(w, claiming) && <p class="s">{faultOf(w, claiming)}</p>}
     </div>
     {act && isReached && !granted && <div class="acts"><button type="button" class="btn" disabled={state === 'busy'} onClick={() => void claim()}>{w.use(amount(points))}</button></div>}
-    <Why w={w} offer={offer} />
+    <Why w={w} offers={[offer]} />
   </>
 }

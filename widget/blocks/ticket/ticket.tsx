@@ -27,6 +27,6 @@ export const View = ({ v, words: w, block: { offer }, act, report }: BlockProps<
         {granted ? <Code v={v} w={w} granted={granted} /> : <p class="s">{act ? faultOf(w, claiming) || w.getting : w.noScript}</p>}
       </details>
     </div>
-    <Why w={w} offer={offer} />
+    <Why w={w} offers={[offer]} />
   </BlockFrame>
 }
