@@ -107,3 +107,5 @@ export const demoOrders = (when: Calendar, shop: string): readonly DemoOrder[] =
 export const mainOrder = '20418'
 /** Whose shopper said on the page that they eat vegetarian. */
 export const vegetarianOrder = '20436'
+/** Whose shopper asked to be reminded of brush heads. */
+export const reminderOrder = '20435'

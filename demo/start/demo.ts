@@ -19,7 +19,7 @@ import { foldersOf, forget, projectRoot } from './folders.ts'
 import { writeMemory, type Memory } from './memory.ts'
 import { findBusyPort, portsFrom } from './ports.ts'
 import { fireSchedules } from './schedules.ts'
-import { readOrders, seedCarrierAccounts, seedOrders, seedProducts, seedStore, seedTastes } from './seed.ts'
+import { readOrders, seedCarrierAccounts, seedOrders, seedGifts, seedProducts, seedReminder, seedStore, seedTastes, seedWords } from './seed.ts'
 import { startWorker } from './worker.ts'
 
 export interface DemoOptions {
@@ -93,6 +93,9 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
 
     const api = createApi(urls.worker, memory.apiKey)
     await seedStore(api, urls.shop)
+    const blockSecret = `whsec_${Buffer.from(memory.hookSecret).toString('base64')}`
+    context = { ...context, blockSecret }
+    await seedWords(api, urls.shop, blockSecret)
     await seedProducts(api, urls.shop)
     sandbox.configure({ hooks: await seedCarrierAccounts(api, listening.origin, memory.hookSecret) })
     const views = await seedOnce(api, memory, seededAt, ports.worker, urls.shop, say)
@@ -128,6 +131,8 @@ const seedOnce = async (api: Api, memory: Memory, seededAt: Date, port: number, 
   say('Placing the demo’s orders …')
   const views = await seedOrders(api, shop, seededAt)
   await seedTastes(api, views)
+  await seedGifts(api, views)
+  await seedReminder(api, views)
   return views
 }
 

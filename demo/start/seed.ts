@@ -3,9 +3,11 @@ import type { OrderView } from '../../contract/order.ts'
 import { carrierIds, type CarrierId } from '../../contract/vocabulary.ts'
 import { demoCredentials } from '../carrier-sandbox/credentials.ts'
 import { calendar } from '../data/calendar.ts'
+import { demoCare } from '../data/care.ts'
+import { demoGifts, demoMessages, demoOwnBlocks } from '../data/own-words.ts'
 import { demoProducts } from '../data/products.ts'
 import { demoStore } from '../data/store.ts'
-import { demoOrders, vegetarianOrder } from '../data/stories.ts'
+import { demoOrders, reminderOrder, vegetarianOrder } from '../data/stories.ts'
 import type { Api } from './api.ts'
 
 /** Where the shop looks like and what it may do, set at every start: a port may have changed. */
@@ -13,6 +15,19 @@ export const seedStore = (api: Api, shop: string): Promise<unknown> => api.put('
 
 /** The catalogue, before the orders: what they name is then known. */
 export const seedProducts = (api: Api, shop: string): Promise<unknown> => api.post('/v1/products', { products: demoProducts(shop) })
+
+/** Everything the shop says on its pages, at every start: the addresses in it may have moved. `secret` signs the questions for its own block. */
+export const seedWords = async (api: Api, shop: string, secret: string): Promise<void> => {
+  const kinds = { care: demoCare(shop), message: demoMessages(shop), gift: demoGifts, custom: demoOwnBlocks(shop) }
+  for (const [kind, entries] of Object.entries(kinds)) await Promise.all(Object.entries(entries).map(([id, content], position) => api.put(`/v1/content/${kind}/${id}`, { position, content })))
+  await api.put('/v1/custom-blocks/recipe-card', { url: `${shop}/doorstep/recipe-card`, secret, states: ['delivered'] })
+}
+
+/** The packer asks what goes into these boxes. */
+export const seedGifts = async (api: Api, views: readonly OrderView[]): Promise<void> => {
+  for (const { id } of views.filter(({ number }) => giftOrders.includes(number))) await api.post(`/v1/orders/${id}/gift`)
+}
+const giftOrders = ['20418', '20419', '20421', '20436']
 
 export type Hooks = Partial<Record<CarrierId, { url: string; secret: string }>>
 
@@ -47,6 +62,14 @@ export const seedTastes = async (api: Api, views: readonly OrderView[]): Promise
   if (!page) return
   const { act } = await api.get<BlocksAnswer>(`/v1/pages/${page.token}/blocks`)
   await api.post('/v1/acts/preferences', { act, tag: 'vegetarian', on: true })
+}
+
+/** Another asked to be reminded of brush heads in a few days: it waits on the page, and in the shop for who wants it there. */
+export const seedReminder = async (api: Api, views: readonly OrderView[]): Promise<void> => {
+  const page = views.find(({ number }) => number === reminderOrder)
+  if (!page) return
+  const { act } = await api.get<BlocksAnswer>(`/v1/pages/${page.token}/blocks`)
+  await api.post('/v1/acts/reminders', { act, sku: 'heads', day: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10) })
 }
 
 /** The orders as they are now; those that were erased meanwhile are left out. */
