@@ -29,6 +29,8 @@ export const partTable: readonly { readonly name: string; readonly doc: string }
   { name: 'recommendations', doc: 'What goes with the order.' },
   { name: 'message', doc: 'A word of the brand.' },
   { name: 'custom', doc: 'Blocks of the shop’s own, written or filled by its server.' },
+  { name: 'replenish', doc: 'What runs out, and reminders for it.' },
+  { name: 'yours', doc: 'What the store knows of the shopper, and the switches over it.' },
   { name: 'moving', doc: 'Orders on their way, on the page of all orders.' },
   { name: 'past', doc: 'Earlier orders, on the same page.' },
   { name: 'footer', doc: 'Links and languages.' },
