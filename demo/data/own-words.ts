@@ -28,6 +28,7 @@ export const demoGifts: Readonly<Record<string, z.input<typeof giftContent>>> = 
   },
   seeds: {
     title: 'Marigold seeds', stock: 1000, cost: { amount: 25, currency: 'GBP' },
+    hint: { title: say('There is something extra in the box', 'डिब्बे में कुछ और भी है', 'في العلبة شيء إضافي'), text: say('It weighs next to nothing, for now.', 'अभी इसका वज़न न के बराबर है।', 'لا يكاد يزن شيئًا، حتى الآن.') },
     note: { title: say('For the windowsill', 'खिड़की के लिए', 'لحافة النافذة'), text: say('A paper bag with marigold seeds. Sow them in April.', 'गेंदे के बीजों की एक पुड़िया। अप्रैल में बोइए।', 'كيس ورقي فيه بذور قطيفة. ازرعها في أبريل.') },
   },
 }

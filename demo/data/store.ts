@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { storeSettings } from '../../contract/store.ts'
+import { defaultPlaces } from '../../worker/domain/placement/default-places.ts'
 
 /** The demo shop as its merchant sets it with `PUT /v1/store`. `shop` is the origin of the demo shop. */
 export const demoStore = (shop: string): z.input<typeof storeSettings> => ({
@@ -14,6 +15,10 @@ export const demoStore = (shop: string): z.input<typeof storeSettings> => ({
   returns: { days: 60, free: true },
   origins: [shop],
   // Every visitor of the demo sees all there is; a real shop leaves this at its 5 % and learns what its blocks bring.
-  blocks: { holdOut: 0 },
+  blocks: {
+    holdOut: 0,
+    // The shop's own block stands last in the main column: see `demo/shop/own-block.ts`.
+    placement: { delivered: { ...defaultPlaces.delivered, main: [...defaultPlaces.delivered.main, 'block:size-guide'] } },
+  },
   retentionDays: 90,
 })

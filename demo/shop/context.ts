@@ -10,4 +10,6 @@ export interface ShopContext {
   readonly order: string
   /** E-mails the shop has sent: one for each order, with the link to its hosted page. */
   readonly mail: readonly { readonly number: string; readonly story: string; readonly link: string }[]
+  /** `whsec_…`: signs what Doorstep asks the shop’s own server for a block; null until that is registered. */
+  readonly blockSecret?: string | null
 }

@@ -12,9 +12,9 @@ export interface ShopPage {
 }
 
 /** The tag a merchant pastes. `order` opens that order, otherwise the look-up form is shown. */
-export const tag = (context: ShopContext, more: { order?: string; attributes?: string } = {}): Html => {
+export const tag = (context: ShopContext, more: { order?: string; attributes?: string; inside?: Html } = {}): Html => {
   const token = more.order === undefined ? undefined : context.tokens.get(more.order)
-  return html`<doorstep-page store="${context.store}"${token === undefined ? nothing : html` token="${token}"`}${raw(more.attributes ? ` ${more.attributes}` : '')}><a href="${context.doorstep}/f/${context.store}">Where is my order?</a></doorstep-page>`
+  return html`<doorstep-page store="${context.store}"${token === undefined ? nothing : html` token="${token}"`}${raw(more.attributes ? ` ${more.attributes}` : '')}><a href="${context.doorstep}/f/${context.store}">Where is my order?</a>${more.inside ?? nothing}</doorstep-page>`
 }
 export const script = (context: ShopContext): Html => html`<script async src="${context.doorstep}/v1/doorstep.js"></script>`
 

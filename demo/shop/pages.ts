@@ -1,6 +1,7 @@
 import type { ShopContext } from './context.ts'
 import { blocksScript, script, tag, type ShopPage } from './frame.ts'
 import { html, raw } from './html.ts'
+import { openGuide, recipes, sizeGuide } from './own-block.ts'
 import { pounds, products, type Product } from './products.ts'
 
 /** Who came through a link and said yes sees a line here; everybody else sees nothing, and no space for it. */
@@ -23,7 +24,7 @@ const orders = (context: ShopContext): ShopPage => ({
 /** What a shop shows after checkout: it knows the order, so it gives the token, as a property. */
 const order = (context: ShopContext, number: string, token: string): ShopPage => ({
   title: `Order ${number}`, head: script(context),
-  main: html`<h1>Thank you, Sam</h1>${tag(context)}<script type="application/json" id="order-token">${raw(JSON.stringify(token))}</script><script>document.querySelector('doorstep-page').token = JSON.parse(document.getElementById('order-token').textContent)</script>`,
+  main: html`<h1>Thank you, Sam</h1>${tag(context, { inside: sizeGuide })}${openGuide}<script type="application/json" id="order-token">${raw(JSON.stringify(token))}</script><script>document.querySelector('doorstep-page').token = JSON.parse(document.getElementById('order-token').textContent)</script>`,
 })
 
 const account = (context: ShopContext): ShopPage => ({
@@ -40,6 +41,9 @@ const mail = (context: ShopContext): ShopPage => ({
 
 const text = (title: string, paragraph: string): ShopPage => ({ title, main: html`<h1>${title}</h1><p>${paragraph}</p>` })
 const texts: Readonly<Record<string, ShopPage>> = {
+  '/recipes': { title: 'The slow table', main: recipes },
+  '/listen': text('Beans, without the mistakes', 'Here the shop would play twenty minutes of Ines and Jo on soaking, salt and patience. This demo has no sound.'),
+  '/sizes': text('Size guide', 'Ours run half a size small: if you are between two, take the larger.'),
   '/returns': text('Returns', 'Send anything back within 60 days, free of charge.'),
   '/contact': text('Contact', 'Write to hello@marigold.example or ring +44 113 496 0142, Monday to Friday, 09:00 to 17:30.'),
   '/privacy': text('Privacy', 'We keep your name and address as long as the parcel needs them, and 90 days more.'),

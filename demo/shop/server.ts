@@ -4,6 +4,7 @@ import type { ShopContext } from './context.ts'
 import { readBelow } from './files.ts'
 import { frame } from './frame.ts'
 import { hostilePage } from './hostile/pages.ts'
+import { answerOwnBlock } from './own-block.ts'
 import { ordinaryPage } from './pages.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -15,7 +16,7 @@ export interface ShopOptions {
   readonly gallery?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 }
 
-/** The demo shop on its own origin. It holds no key and speaks to nobody: all it knows of Doorstep stands in its pages. */
+/** The demo shop on its own origin. It holds no key and speaks to nobody: all it knows of Doorstep stands in its pages, and it answers one signed question. */
 export const createShop = ({ context, gallery }: ShopOptions) => {
   const send = (response: ServerResponse, status: number, type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}) => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...headers }).end(body)
@@ -24,8 +25,13 @@ export const createShop = ({ context, gallery }: ShopOptions) => {
     const { pathname } = new URL(request.url ?? '/', 'http://shop.invalid')
     if (pathname === '/gallery') { response.writeHead(308, { location: '/gallery/' }).end(); return }
     if (pathname.startsWith('/gallery/') && await gallery?.(request, response)) return
+    if (pathname === '/doorstep/recipe-card' && request.method === 'POST') {
+      const { status, body } = await answerOwnBlock(request, context().blockSecret ?? null, `http://${request.headers.host ?? 'shop.invalid'}`)
+      return send(response, status, 'application/json', body)
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', 'Only GET here.', { allow: 'GET, HEAD' })
-    const file = pathname === '/shop.css' ? await readBelow(here, 'shop.css') : pathname.startsWith('/images/') ? await readBelow(`${here}images`, pathname.slice('/images'.length)) : null
+    const file = pathname === '/shop.css' ? await readBelow(here, 'shop.css') : pathname.startsWith('/images/') ? await readBelow(`${here}images`, pathname.slice('/images'.length))
+      : pathname.startsWith('/films/') ? await readBelow(`${here}films`, pathname.slice('/films'.length)) : null
     if (file) return send(response, 200, file.type, file.body)
     const page = ordinaryPage(pathname, context()) ?? hostilePage(pathname, context())
     if (page) return send(response, 200, 'text/html; charset=utf-8', frame(page), page.headers)

@@ -8,7 +8,7 @@ export const createApi = (origin: string, apiKey: string, send: typeof fetch = f
   return {
     get: <T>(path: string) => call<T>('GET', path),
     put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
-    post: <T>(path: string, body: unknown) => call<T>('POST', path, body),
+    post: <T>(path: string, body?: unknown) => call<T>('POST', path, body),
   }
 }
 export type Api = ReturnType<typeof createApi>
