@@ -2,7 +2,7 @@ import type { D1Database, DurableObjectId, Fetcher, Queue, R2Bucket } from '@clo
 import type { CarrierAccountApi } from './objects/carrier-account-api.ts'
 import type { LimitApi } from './objects/limit-api.ts'
 import type { OrderApi } from './objects/order-api.ts'
-import type { CarrierPoll, CarrierPush, ProjectionJob, EngagementJob, WebhookJob } from './queues/jobs.ts'
+import type { CarrierPoll, CarrierPush, ProjectionJob, EngagementJob, TrainingJob, WebhookJob } from './queues/jobs.ts'
 
 /** A durable object namespace whose stubs speak one of our RPC interfaces. */
 export interface ObjectNamespace<Api> {
@@ -22,6 +22,7 @@ export interface Env {
   readonly PROJECTIONS: Queue<ProjectionJob>
   readonly WEBHOOKS: Queue<WebhookJob>
   readonly ENGAGEMENTS: Queue<EngagementJob>
+  readonly TRAINING: Queue<TrainingJob>
   readonly ASSETS: Fetcher
   /** Photos and films of shoppers, cleaned: worker/uploads. */
   readonly MEDIA: R2Bucket

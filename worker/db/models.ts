@@ -33,10 +33,16 @@ export async function switchModelVersion(db: D1Database, store: string, { versio
     .bind(store, version, orders, now.getTime()).run()
 }
 
-/** Rows of all other versions go, at most `limit` a call; says whether none is left. `but` is a version being written. */
-export async function deleteOtherVersions(db: D1Database, store: string, but: string | null, limit: number): Promise<boolean> {
+/** Rows of one kind of a version that is not read yet, with what all its answers share. */
+export async function deleteVersionRows(db: D1Database, store: string, version: string, kind: Exclude<ModelKind, 'shared'>): Promise<void> {
+  await db.prepare(`DELETE FROM models WHERE store = ?1 AND version = ?2 AND (kind = ?3 OR (kind = 'shared' AND key = ?3))
+    AND NOT EXISTS (SELECT 1 FROM model_versions WHERE store = ?1 AND version = ?2)`).bind(store, version, kind).run()
+}
+
+/** Rows of all versions but the one that is read go, at most `limit` a call; says whether none is left. */
+export async function deleteOtherVersions(db: D1Database, store: string, limit: number): Promise<boolean> {
   const { meta } = await db.prepare(`DELETE FROM models WHERE store = ?1 AND (version, kind, key) IN (
-    SELECT version, kind, key FROM models WHERE store = ?1 AND version IS NOT ?2 AND version <> coalesce((SELECT version FROM model_versions WHERE store = ?1), '') LIMIT ?3)`)
-    .bind(store, but, limit).run()
+    SELECT m.version, m.kind, m.key FROM models m JOIN model_versions v ON v.store = m.store WHERE m.store = ?1 AND m.version <> v.version LIMIT ?2)`)
+    .bind(store, limit).run()
   return meta.changes < limit
 }

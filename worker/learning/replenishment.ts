@@ -1,6 +1,6 @@
 import { readModelRows } from '../db/models.ts'
 import { toDate } from '../domain/learning/order-row.ts'
-import { answerRunOut, chanceWithin, decodeGapRow, type GapRow, type OwnPast, type SharedGaps } from '../domain/replenishment/gap-row.ts'
+import { answerRunOut, chanceWithin, decodeGapRow, knowsEnough, type GapRow, type OwnPast, type SharedGaps } from '../domain/replenishment/gap-row.ts'
 import type { Env } from '../env.ts'
 import { createSharedModels } from './shared-models.ts'
 
@@ -29,12 +29,14 @@ const dayOf = (time: Date): number => Math.floor(time.getTime() / msADay)
 const dueFrom = 0.5
 const shared = createSharedModels((body) => JSON.parse(body) as SharedGaps, { kind: 'shared', key: 'gap' })
 
-async function read(env: Pick<Env, 'DB'>, store: string, { sku, nominalDays }: OwnPurchases, now: Date): Promise<{ model: SharedGaps; row: GapRow | null } | null> {
+async function read(env: Pick<Env, 'DB'>, store: string, own: OwnPurchases, now: Date): Promise<{ past: OwnPast; model: SharedGaps; row: GapRow | null } | null> {
+  const { sku, nominalDays } = own
   const found = await shared.read(store, now, (keys) => readModelRows(env.DB, store, [{ kind: 'gap', key: sku }, ...keys]))
   if (found === null) return null
   const stored = found.rows[0] === undefined ? null : decodeGapRow(found.rows[0].body)
   const row = nominalDays === undefined ? stored : { count: 0, sum: 0, ...stored, nominalDays }
-  return { model: found.model, row }
+  const past = toPast(own)
+  return knowsEnough(past, found.model, row) ? { past, model: found.model, row } : null
 }
 
 function toPast({ lastBoughtAt, gaps, pack, packs, orderedAt = [] }: OwnPurchases): OwnPast {
@@ -46,19 +48,19 @@ function toPast({ lastBoughtAt, gaps, pack, packs, orderedAt = [] }: OwnPurchase
   return { days, quantities, orderDays }
 }
 
-/** When the item runs out, from this shopper's gaps, everybody's, and the packs bought; null when the store has no model yet. */
+/** When the item runs out, from this shopper's gaps, everybody's, and the packs bought; null when the store has no model yet, or one that knows too little to say. */
 export async function predictRunOut(env: Pick<Env, 'DB'>, store: string, own: OwnPurchases, now: Date): Promise<RunOut | null> {
   const found = await read(env, store, own, now)
   if (found === null) return null
-  const { days, low, high } = answerRunOut(toPast(own), found.model, found.row)
+  const { days, low, high } = answerRunOut(found.past, found.model, found.row)
   const last = dayOf(own.lastBoughtAt)
   return { day: toDate(last + days), from: toDate(last + low), to: toDate(last + high) }
 }
 
-/** Will they buy it again within `days` from now, not having done so since `lastBoughtAt`? null when the store has no model yet. */
+/** Will they buy it again within `days` from now, not having done so since `lastBoughtAt`? null as above. */
 export async function isDue(env: Pick<Env, 'DB'>, store: string, own: OwnPurchases, days: number, now: Date): Promise<Due | null> {
   const found = await read(env, store, own, now)
   if (found === null) return null
-  const chance = chanceWithin(toPast(own), dayOf(now) - dayOf(own.lastBoughtAt), days, found.model, found.row)
+  const chance = chanceWithin(found.past, dayOf(now) - dayOf(own.lastBoughtAt), days, found.model, found.row)
   return { chance, isDue: chance >= dueFrom }
 }

@@ -3,10 +3,11 @@ import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { keepLetter } from './dead-letter.ts'
 import { takeEngagements } from './engagement.ts'
-import type { CarrierPoll, CarrierPush, ProjectionJob, EngagementJob, WebhookJob } from './jobs.ts'
+import type { CarrierPoll, CarrierPush, ProjectionJob, EngagementJob, TrainingJob, WebhookJob } from './jobs.ts'
 import { poll, type AskDeps } from './poll.ts'
 import { project } from './project.ts'
 import { takePush } from './push.ts'
+import { train } from './train.ts'
 import { buryWebhook, deliverWebhook } from './webhook.ts'
 
 /** What the world lends the consumers; tests lend their own. */
@@ -48,7 +49,8 @@ function handlerOf(queue: string, env: Env, deps: ConsumeDeps): (message: Messag
     case 'carrier-pushes': return ({ body }) => takePush(env, body as CarrierPush)
     case 'projections': return ({ body }) => project(env, body as ProjectionJob, deps.now())
     case 'webhooks': return ({ body }) => deliverWebhook(env, body as WebhookJob, deps)
-    case 'carrier-polls-dead': case 'carrier-pushes-dead': case 'projections-dead': case 'engagements-dead': return (message) => keepLetter(env, queue, message, deps.now())
+    case 'carrier-polls-dead': case 'carrier-pushes-dead': case 'projections-dead': case 'engagements-dead': case 'training-dead': return (message) => keepLetter(env, queue, message, deps.now())
+    case 'training': return ({ body }) => train(env, body as TrainingJob, deps.now())
     case 'engagements': return ({ body }) => takeEngagements(env, [body as EngagementJob], deps.now())
     case 'webhooks-dead': return async (message) => { await keepLetter(env, queue, message, deps.now()); await buryWebhook(env, message.body as WebhookJob) }
     default: throw new Error(`no consumer for queue ${queue}`)

@@ -35,3 +35,6 @@ export interface EngagementJob {
   readonly at: number
   readonly items: readonly { readonly block: string; readonly kind: EngagementKind; readonly decision?: string | undefined; readonly arm?: string | undefined }[]
 }
+
+/** One step of a store's training. `run` names the training, and the version of the models it makes. */
+export interface TrainingJob { readonly store: string; readonly run: string; readonly step: number }

@@ -12,8 +12,10 @@ import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { learnEverywhere } from '../learning/learn-decisions.ts'
 import { tellReminders } from './reminders.ts'
+import { countLift } from './lift.ts'
 import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
+import { queueTrainings } from './train.ts'
 import { tidyUploads } from '../uploads/tidy-uploads.ts'
 import { queueDueWebhooks } from './webhooks.ts'
 
@@ -25,7 +27,10 @@ const schedules: readonly Schedule[] = [
   { name: 'sweep', everyMinutes: 1, run: sweep },
   { name: 'webhooks', everyMinutes: 1, run: queueDueWebhooks },
   { name: 'choices', everyMinutes: 5, run: learnEverywhere },
+  { name: 'lift', everyMinutes: 5, run: countLift },
   { name: 'reminders', everyMinutes: 1, run: tellReminders },
+  // Each store's training is due once a day; looked for more often, so that a new store need not wait, and a lost one goes on.
+  { name: 'train', everyMinutes: 15, run: queueTrainings },
   { name: 'tidy', everyMinutes: 60, run: tidy },
   { name: 'uploads', everyMinutes: 60, run: tidyUploads },
   { name: 'reseal', everyMinutes: 60, run: reseal },

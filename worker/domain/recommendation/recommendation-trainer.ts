@@ -40,7 +40,6 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
     trial = null
     if (phase === 'trial') table = createNeighbourTable(Math.min(trialItems, store.items.size), store.items.size, lambdas.length)
     else if (phase === 'final') table = createNeighbourTable(store.items.size, store.items.size, 1)
-    else if (phase === 'done') table = null
   }
   const indexNow = (): BasketIndex => { const columns = store.columns(); return indexBaskets(columns, store.items.size, newestMinute(columns), () => true) }
   const labelsOf = (index: BasketIndex): CatalogueLabels => labelCatalogue(index, store.items.all, catalogue)
@@ -100,7 +99,7 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
       }
       return { isDone: progress.phase === 'done' }
     },
-    // A finished model is one pass over its table, which is gone: a done trainer says that all is still to do.
+    // A finished model is one pass over its table: restored, that pass is still to do.
     snapshot: () => [jsonPiece(progress), jsonPiece([...catalogue.values()]), ...store.snapshot(), ...table === null ? [] : [table.length, table.labels, ...table.weights].map(columnPiece)],
     restore([stored, items, ...rest]) {
       const before = readJson(stored) as Progress
@@ -108,7 +107,7 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
       store = createOrderStore({ withQuantities: false, from: rest.slice(0, storePieces) })
       const [length, labels, ...weights] = rest.slice(storePieces).map(readColumn)
       table = length === undefined ? null : { width: neighbourLimit, length: length as Uint8Array, labels: labels as Labels, weights: weights as Float32Array[] }
-      progress = before.phase === 'done' ? { phase: 'ingest', cursor: 0, choices: [], chosen: null } : before
+      progress = before.phase === 'done' ? { ...before, phase: 'finish' } : before
       solving = null
       trial = null
       finished = null

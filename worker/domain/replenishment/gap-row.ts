@@ -7,10 +7,10 @@ import type { ReplenishmentModel } from './replenishment-trainer.ts'
 export interface GapRow { readonly count: number; readonly sum: number; readonly nominalDays: number | null }
 
 /** What every answer of a store needs besides the item's row. */
-export interface SharedGaps extends Omit<GapModel, 'statistics'> { readonly power: number; readonly overall: number; readonly horizonDays: number }
+export interface SharedGaps extends Omit<GapModel, 'statistics'> { readonly power: number; readonly overall: number; readonly horizonDays: number; /** Completed gaps it was learned from. */ readonly gaps: number }
 
 export const toSharedGaps = ({ gaps: { statistics, first, repeat } }: ReplenishmentModel, horizonDays: number): SharedGaps =>
-  ({ first, repeat, power: statistics.power, overall: statistics.overall, horizonDays })
+  ({ first, repeat, power: statistics.power, overall: statistics.overall, horizonDays, gaps: statistics.itemCount.reduce((sum, count) => sum + count, 0) })
 
 export const encodeGapRow = ({ count, sum, nominalDays }: GapRow): string => JSON.stringify([count, Number(sum.toPrecision(6)), ...nominalDays === null ? [] : [nominalDays]])
 export const decodeGapRow = (text: string): GapRow => {
@@ -46,3 +46,10 @@ export const chanceWithin = (past: OwnPast, since: number, days: number, shared:
   const from = Math.max(1, since)
   return -Math.expm1(-ratesByDay(law.renewal, renewalQuestion(toQuestion(past, row), model.statistics, law), from, from + days - 1).reduce((sum, rate) => sum + rate, 0))
 }
+
+const gapsOfStore = 50
+const gapsOfItem = 3
+
+/** Is there anything to answer from? A store's law takes some gaps to learn, and a word on an item some of its own, or the shopper's. */
+export const knowsEnough = (past: OwnPast, shared: SharedGaps, row: GapRow | null): boolean =>
+  shared.gaps >= gapsOfStore && ((row?.count ?? 0) >= gapsOfItem || (row?.nominalDays ?? null) !== null || past.days.length > 1)

@@ -1,0 +1,83 @@
+import type { D1Database } from './d1.ts'
+
+/** `training_runs` and `training_pieces`: how far a store's training is, and the state it goes on from. */
+
+export interface TrainingRun {
+  readonly run: string
+  /** Steps done. */
+  readonly step: number
+  /** The newest step that a message was queued for. */
+  readonly told: number
+  /** JSON; null when the run is over. */
+  readonly state: string | null
+  readonly orders: number
+  readonly startedAt: number
+}
+
+/** Opens a run unless another is under way; says whether it did. */
+export async function openTrainingRun(db: D1Database, store: string, { run, state, orders }: { run: string; state: string; orders: number }, now: Date): Promise<boolean> {
+  const { meta } = await db.prepare(`INSERT INTO training_runs (store, run, step, told, state, orders, started_at, updated_at) VALUES (?1, ?2, 0, 0, ?3, ?4, ?5, ?5)
+    ON CONFLICT DO UPDATE SET run = excluded.run, step = 0, told = 0, state = excluded.state, orders = excluded.orders, started_at = excluded.started_at, updated_at = excluded.updated_at
+    WHERE training_runs.state IS NULL`)
+    .bind(store, run, state, orders, now.getTime()).run()
+  return meta.changes > 0
+}
+
+export async function findTrainingRun(db: D1Database, store: string): Promise<TrainingRun | null> {
+  return db.prepare('SELECT run, step, told, state, orders, started_at AS startedAt FROM training_runs WHERE store = ?1').bind(store).first<TrainingRun>()
+}
+
+/** One step further; false when another attempt at the same step was there first. */
+export async function advanceTrainingRun(db: D1Database, store: string, { run, step }: { run: string; step: number }, state: string | null, now: Date): Promise<boolean> {
+  const { meta } = await db.prepare('UPDATE training_runs SET step = step + 1, state = ?4, updated_at = ?5 WHERE store = ?1 AND run = ?2 AND step = ?3').bind(store, run, step, state, now.getTime()).run()
+  return meta.changes > 0
+}
+
+export async function noteTold(db: D1Database, store: string, { run, step }: { run: string; step: number }): Promise<void> {
+  await db.prepare('UPDATE training_runs SET told = ?3 WHERE store = ?1 AND run = ?2 AND told < ?3').bind(store, run, step).run()
+}
+
+export interface DueTraining { readonly store: string; readonly orders: number }
+
+/** A small store learns much from a few more orders: it need not wait for tomorrow. */
+const smallStore = 500
+
+/**
+ * Stores worth training: never trained; or with other orders than a day ago; or small, and half as many orders again. Those that
+ * waited longest first. All stores': asked by the schedule alone.
+ */
+export async function listDueTrainings(db: D1Database, before: Date, limit: number): Promise<DueTraining[]> {
+  return (await db.prepare(`SELECT s.id AS store, (SELECT count(*) FROM purchases p WHERE p.store = s.id) AS orders FROM stores s LEFT JOIN training_runs t ON t.store = s.id
+    WHERE CASE
+      WHEN t.store IS NULL THEN EXISTS (SELECT 1 FROM purchases p WHERE p.store = s.id)
+      WHEN t.state IS NOT NULL THEN 0
+      WHEN t.started_at < ?1 THEN EXISTS (SELECT 1 FROM orders o WHERE o.store = s.id AND o.placed_at >= t.started_at) OR (SELECT count(*) FROM purchases p WHERE p.store = s.id) <> t.orders
+      WHEN t.orders < ?2 THEN (SELECT count(*) FROM (SELECT 1 FROM purchases p WHERE p.store = s.id LIMIT 1000)) >= t.orders * 1.5 + 5
+      ELSE 0 END
+    ORDER BY coalesce(t.started_at, 0), s.id LIMIT ?3`).bind(before.getTime(), smallStore, limit).all<DueTraining>()).results
+}
+
+export interface StuckTraining { readonly store: string; readonly run: string; readonly step: number }
+
+/** Runs nobody has worked on since: their message was lost, or died. */
+export async function listStuckTrainings(db: D1Database, before: Date, limit: number): Promise<StuckTraining[]> {
+  return (await db.prepare('SELECT store, run, step FROM training_runs WHERE state IS NOT NULL AND updated_at < ?1 ORDER BY updated_at LIMIT ?2').bind(before.getTime(), limit).all<StuckTraining>()).results
+}
+
+/** The stuck are not looked at again before the next time is over; those stuck since `givenUpBefore` are given up, and may begin anew. */
+export async function touchStuckTraining(db: D1Database, { store, run }: StuckTraining, givenUpBefore: Date, now: Date): Promise<void> {
+  await db.prepare('UPDATE training_runs SET updated_at = ?4, state = CASE WHEN started_at < ?3 THEN NULL ELSE state END WHERE store = ?1 AND run = ?2').bind(store, run, givenUpBefore.getTime(), now.getTime()).run()
+}
+
+/** base64 of one piece, or null. */
+export async function readPiece(db: D1Database, store: string, digest: string): Promise<string | null> {
+  return db.prepare('SELECT body FROM training_pieces WHERE store = ?1 AND digest = ?2').bind(store, digest).first<string>('body')
+}
+
+export async function writePiece(db: D1Database, store: string, digest: string, body: string): Promise<void> {
+  await db.prepare('INSERT INTO training_pieces (store, digest, body) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING').bind(store, digest, body).run()
+}
+
+export async function deleteOtherPieces(db: D1Database, store: string, but: readonly string[]): Promise<void> {
+  await db.prepare('DELETE FROM training_pieces WHERE store = ?1 AND digest NOT IN (SELECT value FROM json_each(?2))').bind(store, JSON.stringify(but)).run()
+}
