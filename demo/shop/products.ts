@@ -5,7 +5,7 @@ export const products: readonly Product[] = [
   { id: 'knives', title: '8-piece kitchen knife set', variant: 'Beech block, German steel', pence: 8900, about: 'Eight blades that keep their edge, in a block of oiled beech.' },
   { id: 'cooker', title: 'Slow cooker, 3.5 litre', variant: 'Bottle green', pence: 5700, about: 'Supper that looks after itself while you are at work.' },
   { id: 'brush', title: 'Electric toothbrush', variant: 'With two heads', pence: 4000, about: 'Two weeks on one charge.' },
-  { id: 'stone', title: 'Whetstone sharpener', variant: '1000 / 6000 grit', pence: 2400, about: 'Keeps a kitchen knife set keen: ten strokes a side, four times a year.' },
+  { id: 'stone', title: 'Whetstone sharpener', variant: '1000 / 6000 grit', pence: 2400, about: 'Keeps a kitchen knife set keen. Ten strokes a side, four times a year.' },
   { id: 'book', title: 'Slow & Green', variant: '80 vegetarian suppers', pence: 1800, about: 'Eighty stews, bakes and dals for the slow cooker.' },
   { id: 'heads', title: 'Replacement heads, pack of 4', variant: null, pence: 1600, about: 'Fit the electric toothbrush.' },
   { id: 'shoes', title: 'Running shoes', variant: 'Navy, UK 9', pence: 7400, about: 'Light, grippy, made for wet pavements.' },

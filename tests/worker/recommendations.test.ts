@@ -106,6 +106,12 @@ describe('what goes with an order', () => {
     expect(block?.items.map(({ sku, reason, decision }) => [sku, reason, decision])).toEqual([['beans', { kind: 'pinned', with: null }, null], ['roast', { kind: 'pinned', with: 'Slow cooker' }, null]])
   })
 
+  it('gives each thing bought its first pin that may be shown before any has its second', async () => {
+    const shop = await stock({ hidden: ['roast'] })
+    await shop.call('PUT', '/v1/products/knives', { title: 'Knife set', goesWith: ['stone', 'strop'], url: url('knives') })
+    expect(await skusFor(await order(shop, ['knives', 'cooker']))).toEqual(['stone', 'green'])
+  })
+
   it('TRUST 8: a sku of another store is pinned to nothing, and another store’s products never show', async () => {
     const [mine, theirs] = [await openUnheld(), await stock()]
     await mine.call('POST', '/v1/products', { products: [{ sku: 'vase', title: 'Vase', goesWith: ['stone'], url: url('vase') }] })
@@ -151,9 +157,10 @@ describe('preferences of the shopper', () => {
 describe('a recommender of the merchant’s own', () => {
   const secret = `whsec_${btoa('a recommender secret of 32 bytes')}`
   const recommender = { url: 'https://picks.marigold.shop/doorstep', secret }
-  const answerWith = (answer: (init: RequestInit) => Response | Promise<Response>): RequestInit[] => {
-    const asked: RequestInit[] = []
-    vi.stubGlobal('fetch', async (input: RequestInfo | URL, init: RequestInit = {}) => { asked.push({ ...init, referrer: String(input) }); return answer(init) })
+  interface Asked { readonly url: string; readonly init: RequestInit }
+  const answerWith = (answer: (init: RequestInit) => Response | Promise<Response>): Asked[] => {
+    const asked: Asked[] = []
+    vi.stubGlobal('fetch', async (input: RequestInfo | URL, init: RequestInit = {}) => { asked.push({ url: String(input), init }); return answer(init) })
     return asked
   }
   const first = async (shop: Shop, number: string): Promise<unknown> => (await shownTo(await order(shop, ['knives'], { number })))?.items[0]
@@ -163,8 +170,8 @@ describe('a recommender of the merchant’s own', () => {
     const shop = await stock({ recommender })
     const block = await shownTo(await order(shop, ['knives'], { number: 'asked' }))
     expect(block?.items.map(({ sku, reason }) => [sku, reason.kind])).toEqual([['beans', 'shop_choice'], ['stone', 'similar_text']])
-    const [{ body, headers, redirect, referrer } = {}] = asked
-    expect([referrer, redirect]).toEqual([recommender.url, 'manual'])
+    expect(asked.map((one) => [one.url, one.init.redirect])).toEqual([[recommender.url, 'manual']])
+    const { body, headers } = asked[0]?.init ?? {}
     expect(JSON.parse(String(body))).toMatchObject({ type: 'recommendations.wanted', data: { order: 'asked', skus: ['knives'], exclude: [], language: 'en-GB', limit: 40 } })
     expect(String(body)).not.toMatch(/samantha|shopper/i)
     const sent = headers as Record<string, string>

@@ -30,10 +30,12 @@ export const recommendationsHalf: BlockHalf<'recommendations'> = {
     if (context.order.isCancelled || context.order.items.length === 0) return null
     const tastes = await tastesOf(context)
     if (tastes.shelf.isEmpty) return null
-    const { pinned, others, products } = await gather(context, tastes)
+    const { everybody, beside, others, products } = await gather(context, tastes)
     const shopping = shoppingOf(context, tastes)
     const form = context.arrivedAt === null ? 'quiet' : 'full'
-    const first = takeEligible(pinned, products, shopping, places[form], true)
+    // Each thing bought has its first fitting pin before any has its second.
+    const fitting = beside.map((pins) => takeEligible(pins, products, shopping, places[form], true))
+    const first = takeEligible([...everybody, ...takeTurns(fitting)], products, shopping, places[form], true)
     const held = { ...shopping, owned: [...shopping.owned, ...first.flatMap(({ sku }) => products.get(sku) ?? [])] }
     const rest = first.length === places[form] ? [] : takeEligible(others, products, held, mostChosenFrom)
     const chosen = rest.length === 0 ? [] : await context.choose('recommendations', rest.map(({ sku }) => ({ id: sku })), places[form] - first.length)
@@ -46,23 +48,27 @@ export const recommendationsHalf: BlockHalf<'recommendations'> = {
   },
 }
 
-interface Gathered { readonly pinned: readonly Candidate[]; readonly others: readonly Candidate[]; readonly products: ReadonlyMap<string, ProductRow> }
+interface Gathered {
+  /** Pins for whoever comes, and those beside each thing bought. */
+  readonly everybody: readonly Candidate[]
+  readonly beside: readonly (readonly Candidate[])[]
+  readonly others: readonly Candidate[]
+  readonly products: ReadonlyMap<string, ProductRow>
+}
 
 async function gather(context: BlockContext, tastes: ShopperTastes): Promise<Gathered> {
   const { env, store, order, now } = context
   const { settings } = tastes.shelf
   const basket = order.items.map(({ sku }) => sku)
   const [own, related] = await Promise.all([askOwn(context, tastes, basket), relatedItems(env, store.id, basket, mostAsked, now, { history: historyOf(context, tastes), exclude: tastes.purchases.map(({ sku }) => sku) })])
-  const pinned: Candidate[] = [
-    ...settings.pinned.map((sku) => ({ sku, reason: { kind: 'pinned' as const, with: null } })),
-    ...takeTurns(order.items.map(({ sku, title }) => (tastes.owned.get(sku)?.goesWith ?? []).map((other) => ({ sku: other, reason: { kind: 'pinned' as const, with: title } })))),
-  ]
+  const everybody: Candidate[] = settings.pinned.map((sku) => ({ sku, reason: { kind: 'pinned', with: null } }))
+  const beside: Candidate[][] = order.items.map(({ sku, title }) => (tastes.owned.get(sku)?.goesWith ?? []).map((other) => ({ sku: other, reason: { kind: 'pinned', with: title } })))
   const named: Candidate[] = own !== null ? own.map((sku) => ({ sku, reason: { kind: 'shop_choice' } })) : toCandidates(related ?? [], context)
   const bought = basket.flatMap((sku) => tastes.owned.get(sku) ?? [])
   const isCold = named.length < enough
-  const products = await readCandidates(env.DB, store.id, [...pinned, ...named].map(({ sku }) => sku), isCold ? bought.flatMap(({ category }) => category ?? []) : null)
+  const products = await readCandidates(env.DB, store.id, [...everybody, ...beside.flat(), ...named].map(({ sku }) => sku), isCold ? bought.flatMap(({ category }) => category ?? []) : null)
   const cold: Candidate[] = isCold ? rankCold(bought, [...products.values()]) : []
-  return { pinned, others: [...named, ...cold.filter(({ sku }) => !named.some((item) => item.sku === sku))], products }
+  return { everybody, beside, others: [...named, ...cold.filter(({ sku }) => !named.some((item) => item.sku === sku))], products }
 }
 
 /** The merchant's recommender, where there is one. */
