@@ -19,7 +19,7 @@ import { foldersOf, forget, projectRoot } from './folders.ts'
 import { writeMemory, type Memory } from './memory.ts'
 import { findBusyPort, portsFrom } from './ports.ts'
 import { fireSchedules } from './schedules.ts'
-import { readOrders, seedCarrierAccounts, seedOrders, seedGifts, seedProducts, seedReminder, seedStore, seedTastes, seedWords } from './seed.ts'
+import { readOrders, seedCarrierAccounts, seedOrders, seedGifts, seedProducts, seedReminder, seedRewards, seedStore, seedTastes, seedWords } from './seed.ts'
 import { startWorker } from './worker.ts'
 
 export interface DemoOptions {
@@ -97,6 +97,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     context = { ...context, blockSecret }
     await seedWords(api, urls.shop, blockSecret)
     await seedProducts(api, urls.shop)
+    await seedRewards(api, urls.shop, seededAt)
     sandbox.configure({ hooks: await seedCarrierAccounts(api, listening.origin, memory.hookSecret) })
     const views = await seedOnce(api, memory, seededAt, ports.worker, urls.shop, say)
     memory = { ...memory, seededAt: seededAt.toISOString(), seededOn: ports.worker, orders: Object.fromEntries(views.map((view) => [view.number, view.id])) }

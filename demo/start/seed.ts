@@ -6,6 +6,7 @@ import { calendar } from '../data/calendar.ts'
 import { demoCare } from '../data/care.ts'
 import { demoGifts, demoMessages, demoOwnBlocks } from '../data/own-words.ts'
 import { demoProducts } from '../data/products.ts'
+import { demoCodes, demoOffers, demoPoints, welcomePoints } from '../data/rewards.ts'
 import { demoStore } from '../data/store.ts'
 import { demoOrders, reminderOrder, vegetarianOrder } from '../data/stories.ts'
 import type { Api } from './api.ts'
@@ -21,6 +22,14 @@ export const seedWords = async (api: Api, shop: string, secret: string): Promise
   const kinds = { care: demoCare(shop), message: demoMessages(shop), gift: demoGifts, custom: demoOwnBlocks(shop) }
   for (const [kind, entries] of Object.entries(kinds)) await Promise.all(Object.entries(entries).map(([id, content], position) => api.put(`/v1/content/${kind}/${id}`, { position, content })))
   await api.put('/v1/custom-blocks/recipe-card', { url: `${shop}/doorstep/recipe-card`, secret, states: ['delivered'] })
+}
+
+/** Offers, points and the codes of the shop's checkout. What is there already is left as it is. */
+export const seedRewards = async (api: Api, shop: string, seededAt: Date): Promise<void> => {
+  await Promise.all(Object.entries(demoOffers(shop, calendar(seededAt))).map(([id, content], position) => api.put(`/v1/content/offer/${id}`, { position, content })))
+  await api.put('/v1/rewards/settings', { points: demoPoints })
+  for (const [offer, codes] of Object.entries(demoCodes)) await api.post(`/v1/codes/${offer}`, { codes })
+  await api.post('/v1/rewards/points', welcomePoints)
 }
 
 /** The packer asks what goes into these boxes. */
