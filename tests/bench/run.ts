@@ -6,11 +6,12 @@ import { createTestHarness, unstable_readConfig } from 'wrangler'
 import { newSecrets } from '../../worker/cli/local-secrets.ts'
 import { createStore } from '../../worker/db/create-store.ts'
 import type { D1Database } from '../../worker/db/d1.ts'
+import { measureCodes } from './codes.ts'
 import { closeConnections, load, median, type LoadFigures, type Target } from './load.ts'
 import { measureWidget } from './widget.ts'
 
 /**
- * `npm run bench`, or `npm run bench -- http`, `-- learn`: the built worker in workerd, one process, each route in turn with one that makes a single empty
+ * `npm run bench`, or `npm run bench -- http`, `-- learn`, `-- codes`: the built worker in workerd, one process, each route in turn with one that makes a single empty
  * object call. Quote the ratios: the machine's own speed drifts. Needs `npm run build` first for the widget's figures.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -112,5 +113,7 @@ const measureHttp = async (): Promise<void> => {
 }
 
 if (isAsked('http')) await measureHttp()
+// A hundred thousand requests, so only when it is named.
+if (parts.includes('codes')) await measureCodes(root, writeConfig())
 // What the models know, beside the stored baselines; says so when there is no corpus.
 if (isAsked('learn')) spawnSync(process.execPath, [join(root, 'tests/bench/learn.ts')], { stdio: 'inherit' })
