@@ -19,6 +19,7 @@ import { shipmentRoutes } from './merchant/shipments.ts'
 import { shopperRoutes } from './merchant/shoppers.ts'
 import { storeRoutes } from './merchant/store.ts'
 import { engagementReportRoutes } from './merchant/engagements.ts'
+import { liftRoutes } from './merchant/lift.ts'
 import { webhookDeliveryRoutes } from './merchant/webhook-deliveries.ts'
 import { webhookRoutes } from './merchant/webhooks.ts'
 import { wishRoutes } from './merchant/wishes.ts'
@@ -44,5 +45,5 @@ import type { Route } from './route.ts'
 
 /** The whole API. What is not in this table is no part of it. */
 export const apiTable: readonly Route[] = [
-  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...contentRoutes, ...contentImportRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...postRoutes, ...postActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
+  ...orderRoutes, ...shipmentRoutes, ...shopperRoutes, ...storeRoutes, ...carrierAccountRoutes, ...webhookRoutes, ...webhookDeliveryRoutes, ...engagementReportRoutes, ...liftRoutes, ...contentRoutes, ...contentImportRoutes, ...customBlockRoutes, ...giftRoutes, ...productRoutes, ...recommendationRoutes, ...caseRoutes, ...wishRoutes, ...answerActRoutes, ...caseActRoutes, ...wishActRoutes, ...reminderRoutes, ...reminderActRoutes, ...elsewhereActRoutes, ...forgetActRoutes, ...preferenceActRoutes, ...visitRoutes, ...mediaRoutes, ...reviewRoutes, ...reviewActRoutes, ...postRoutes, ...postActRoutes, ...uploadActRoutes, ...uploadRoutes, ...rewardRoutes, ...codeRoutes, ...redemptionRoutes, ...claimRoutes, ...birthdayRoutes, ...pageRoutes, ...engagementRoutes, ...publicStoreRoutes, ...imageRoutes, ...carrierHookRoutes,
 ]
