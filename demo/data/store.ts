@@ -1,6 +1,10 @@
 import type { z } from 'zod'
+import type { Places } from '../../contract/page.ts'
 import type { storeSettings } from '../../contract/store.ts'
 import { defaultPlaces } from '../../worker/domain/placement/default-places.ts'
+
+/** The shop's own block stands last in the main column: see `demo/shop/own-block.ts`. */
+const withGuide = (state: 'pickup' | 'several_parcels' | 'delivered'): Places => ({ ...defaultPlaces[state], main: [...defaultPlaces[state].main, 'block:size-guide'] })
 
 /** The demo shop as its merchant sets it with `PUT /v1/store`. `shop` is the origin of the demo shop. */
 export const demoStore = (shop: string): z.input<typeof storeSettings> => ({
@@ -17,8 +21,7 @@ export const demoStore = (shop: string): z.input<typeof storeSettings> => ({
   // Every visitor of the demo sees all there is; a real shop leaves this at its 5 % and learns what its blocks bring.
   blocks: {
     holdOut: 0,
-    // The shop's own block stands last in the main column: see `demo/shop/own-block.ts`.
-    placement: { delivered: { ...defaultPlaces.delivered, main: [...defaultPlaces.delivered.main, 'block:size-guide'] } },
+    placement: { pickup: withGuide('pickup'), several_parcels: withGuide('several_parcels'), delivered: withGuide('delivered') },
   },
   retentionDays: 90,
 })

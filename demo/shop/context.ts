@@ -12,4 +12,6 @@ export interface ShopContext {
   readonly mail: readonly { readonly number: string; readonly story: string; readonly link: string }[]
   /** `whsec_…`: signs what Doorstep asks the shop’s own server for a block; null until that is registered. */
   readonly blockSecret?: string | null
+  /** What was bought, by order number, as the shop knows it. */
+  readonly goods?: ReadonlyMap<string, readonly string[]>
 }

@@ -7,11 +7,11 @@ import { html, type Html } from './html.ts'
 
 /**
  * 1. In the tag: whatever stands in `slot="block:…"` is shown in its place on the page, with the shop's own styles and scripts. The
- * events of the tag say what is known of the order; here the table is unfolded once the parcel is there.
+ * events of the tag say what is known of the order; here the table is unfolded once the shoes can be tried on.
  */
 export const sizeGuide: Html = html`<aside slot="block:size-guide" class="sizes" aria-labelledby="sizes-title"><details><summary id="sizes-title">Our sizes beside others</summary>
 <table><thead><tr><th scope="col">Ours</th><th scope="col">UK</th><th scope="col">EU</th><th scope="col">Foot</th></tr></thead><tbody>${([[8, 8, 42, 26.5], [9, 9, 43, 27.5], [10, 10, 44.5, 28.5]] as const).map(([ours, uk, eu, foot]) => html`<tr><td>${ours}</td><td>${uk}</td><td>${eu}</td><td>${foot} cm</td></tr>`)}</tbody></table></details></aside>`
-export const openGuide: Html = html`<script>addEventListener('doorstep:load', (event) => { if (event.detail.status === 'delivered') document.querySelector('.sizes details').open = true })</script>`
+export const openGuide: Html = html`<script>addEventListener('doorstep:load', (event) => { if (['delivered', 'available_for_pickup'].includes(event.detail.status)) document.querySelector('.sizes details').open = true })</script>`
 
 /** Bytes a question of Doorstep may have: it is a few hundred. */
 const mostBytes = 64 * 1024

@@ -21,10 +21,12 @@ const orders = (context: ShopContext): ShopPage => ({
   main: html`<h1>Order status</h1>${tag(context)}<p class="muted">In this demo: order ${context.order}, sam@mailbox.example or BS6 5BN. All orders lie in <a href="/mail">Sam’s mail</a>.</p>`,
 })
 
+const hasShoes = ({ goods }: ShopContext, number: string): boolean => goods?.get(number)?.includes('shoes') ?? false
+
 /** What a shop shows after checkout: it knows the order, so it gives the token, as a property. */
 const order = (context: ShopContext, number: string, token: string): ShopPage => ({
   title: `Order ${number}`, head: script(context),
-  main: html`<h1>Thank you, Sam</h1>${tag(context, { inside: sizeGuide })}${openGuide}<script type="application/json" id="order-token">${raw(JSON.stringify(token))}</script><script>document.querySelector('doorstep-page').token = JSON.parse(document.getElementById('order-token').textContent)</script>`,
+  main: html`<h1>Thank you, Sam</h1>${hasShoes(context, number) ? html`${tag(context, { inside: sizeGuide })}${openGuide}` : tag(context)}<script type="application/json" id="order-token">${raw(JSON.stringify(token))}</script><script>document.querySelector('doorstep-page').token = JSON.parse(document.getElementById('order-token').textContent)</script>`,
 })
 
 const account = (context: ShopContext): ShopPage => ({

@@ -104,7 +104,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     writeMemory(folders.memory, memory)
     const orders = new Map(views.map((view) => [view.number, { id: view.id, link: view.link, token: view.token }]))
     const told = new Map(stories(calendar(seededAt), urls.shop).map((story) => [story.number, story.story]))
-    context = { ...context, tokens: new Map(views.map((view) => [view.number, view.token])), mail: views.map(({ number, link }) => ({ number, story: told.get(number) ?? `Order ${number}`, link })) }
+    context = { ...context, goods: new Map(views.map(({ number, items }) => [number, items.map(({ sku }) => sku)])), tokens: new Map(views.map((view) => [view.number, view.token])), mail: views.map(({ number, link }) => ({ number, story: told.get(number) ?? `Order ${number}`, link })) }
     sandbox.configure({ links: linksByParcel(views), polls: demoPolls })
     const looking = askChanged(sandbox, api, new Map(views.flatMap(({ shipments }) => shipments.flatMap(({ id, trackingNumber }) => trackingNumber === null ? [] : [[trackingNumber, id]]))))
     closing.add(() => looking.stop())
