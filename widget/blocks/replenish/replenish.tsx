@@ -20,7 +20,7 @@ export const View = (props: Props) => {
   const { v, words: w, block: { items } } = props
   const count = createPlural(v.s.f.tag)
   return <BlockFrame v={v} name="replenish" title={w.title}>
-    {items.map((item) => <div key={item.sku}>
+    {items.map((item) => <div key={item.sku} class="rich">
       <div class="it">
         <span class="tile">{item.image ? <img src={v.base + item.image} alt="" loading="lazy" width={64} height={64} /> : <Glyph d={glyphs.repeat} />}</span>
         <div>

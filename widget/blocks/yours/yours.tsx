@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ElsewhereAnswer, YoursBlock } from '../../../contract/blocks/yours.ts'
 import { carryVisit } from '../../elsewhere/carry-visit.ts'
 import { dropVisit, keepVisit } from '../../elsewhere/visit-key.ts'
 import { createPlural } from '../../i18n/plural.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { Glyph, Icon } from '../../ui/icon.tsx'
 import { Heading } from '../../ui/parts.tsx'
 import { BlockFrame } from '../block-frame.tsx'
 import type { BlockProps } from '../block.ts'
+import { glyphs, type GlyphName } from '../glyphs.ts'
 import { Ask } from './ask.tsx'
 import type { YoursWords } from './words.ts'
 
@@ -58,21 +60,23 @@ export const View = (props: Props) => {
   const facts = [[w.orders, held.orders], [w.products, held.products], [w.reminders, held.reminders], [w.seen, held.seen]] as const
   return <BlockFrame v={v} name="yours" title="" label={w.title} cls="help">
     <div ref={frame}><details id="ds-yours">
-      <summary><span>{w.title}</span><Icon of="down" cls="turn" /></summary>
-      <p class="s m">{w.intro}</p>
-      {note && <p ref={told} tabIndex={-1} class="s">{note}</p>}
-      {preferences.length > 0 && <>
-        <Heading v={v} at={2} cls="h3">{w.preferences}</Heading>
-        <div class="rows">{preferences.map((one) => <Switch key={one.tag} on={one.on} detail={why(one, w)} onChange={act && ((on) => prefer(one.tag, on))}><bdi lang={one.label.lang}>{one.label.text}</bdi></Switch>)}</div>
-      </>}
-      <Heading v={v} at={2} cls="h3">{w.held}</Heading>
-      <ul class="s">{facts.filter(([, n], i) => n > 0 || i === 0).map(([forms, n], i) => <li key={i}>{count(n, forms)}</li>)}</ul>
-      <p class="s m">{count(block.retentionDays, w.kept)}</p>
-      <div class="rows"><Switch on={elsewhere.on} detail={w.elsewhereDetail} onChange={act && show}>{w.elsewhere}</Switch></div>
-      {act && <div class="acts">
-        <Ask label={w.forget} detail={w.forgetDetail} words={w} onSure={() => forget(null)} />
-        {block.erase && <Ask label={w.erase} detail={w.eraseDetail} words={w} onSure={() => forget(block.erase)} />}
-      </div>}
+      <summary><Heading v={v} at={1}>{w.title}</Heading><Icon of="down" cls="turn" /></summary>
+      <div class="rich">
+        <p class="s m">{w.intro}</p>
+        {note && <p ref={told} tabIndex={-1} class="s">{note}</p>}
+        {preferences.length > 0 && <>
+          <Heading v={v} at={2} cls="h3">{w.preferences}</Heading>
+          <div class="rows">{preferences.map((one) => <Switch key={one.tag} on={one.on} detail={why(one, w)} of="leaf" onChange={act && ((on) => prefer(one.tag, on))}><bdi lang={one.label.lang}>{one.label.text}</bdi></Switch>)}</div>
+        </>}
+        <Heading v={v} at={2} cls="h3">{w.held}</Heading>
+        <ul class="s">{facts.filter(([, n], i) => n > 0 || i === 0).map(([forms, n], i) => <li key={i}>{count(n, forms)}</li>)}</ul>
+        <p class="s m">{count(block.retentionDays, w.kept)}</p>
+        <div class="rows"><Switch on={elsewhere.on} detail={w.elsewhereDetail} of="shop" onChange={act && show}>{w.elsewhere}</Switch></div>
+        {act && <div class="acts">
+          <Ask label={w.forget} detail={w.forgetDetail} words={w} onSure={() => forget(null)} />
+          {block.erase && <Ask label={w.erase} detail={w.eraseDetail} words={w} onSure={() => forget(block.erase)} />}
+        </div>}
+      </div>
     </details></div>
   </BlockFrame>
 }
@@ -82,6 +86,6 @@ const changed = (list: readonly Preference[], tag: string, change: Partial<Prefe
 const why = ({ source, on }: Preference, w: YoursWords): string => source === 'inferred' ? w.inferred : source === 'set' ? on ? w.set : w.off : ''
 
 /** A switch with its reason; without a way to act it only tells, and cannot be pressed. */
-const Switch = ({ on, detail, onChange, children }: { on: boolean; detail: string; onChange: ((on: boolean) => void) | null; children: preact.ComponentChildren }) =>
-  <label class="sw"><span /><span><b class="h3">{children}</b>{detail && <><br /><span class="m s">{detail}</span></>}</span>
+const Switch = ({ of, on, detail, onChange, children }: { of: GlyphName; on: boolean; detail: string; onChange: ((on: boolean) => void) | null; children: ComponentChildren }) =>
+  <label class="sw"><Glyph d={glyphs[of]} /><span><b class="h3">{children}</b>{detail && <><br /><span class="m s">{detail}</span></>}</span>
     <input type="checkbox" role="switch" checked={on} disabled={!onChange} onChange={(event) => onChange?.(event.currentTarget.checked)} /></label>

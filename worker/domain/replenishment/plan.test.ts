@@ -29,6 +29,10 @@ describe('the day a thing runs out', () => {
     expect(habit).toMatchObject({ basis: 'own', to: '2026-06-02' })
   })
 
+  it('takes no present for a habit: what was bought again within days of a pack that lasts months', () => {
+    expect(planRunOut({ ...heads, boughtOn: ['2026-11-13', '2026-11-16', '2026-11-19'] }, null, today)?.basis).toBe('pack')
+  })
+
   it('trusts the store’s model above both, and keeps its day within its span', () => {
     expect(planRunOut(heads, { day: '2027-01-10', from: '2027-01-12', to: '2027-01-08' }, today)).toEqual({ day: '2027-01-10', from: '2027-01-10', to: '2027-01-10', basis: 'learned' })
   })

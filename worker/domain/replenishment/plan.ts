@@ -17,6 +17,8 @@ export interface RunOut { readonly day: string; readonly from: string; readonly 
 
 /** A day so far back is no help any more: whoever needed it has it, from here or elsewhere. */
 const stale = 45
+/** Bought again sooner than this share of what a pack lasts, it was a present or a piece forgotten, and says nothing of wear. */
+const tooSoon = 0.25
 /** What a household does with a pack differs by so much. */
 const packSpread = 0.2
 
@@ -34,8 +36,8 @@ export function planRunOut(consumable: Consumable, learned: { readonly day: stri
   return { ...found, from: earlier(found.from, found.day), to: found.to < found.day ? found.day : found.to }
 }
 
-function byHabit({ boughtOn }: Consumable): RunOut | null {
-  const gaps = gapsOf(boughtOn).sort((a, b) => a - b)
+function byHabit({ boughtOn, daysEach }: Consumable): RunOut | null {
+  const gaps = gapsOf(boughtOn).filter((gap) => gap >= (daysEach ?? 0) * tooSoon).sort((a, b) => a - b)
   const [least, most] = [gaps[0], gaps.at(-1)]
   if (gaps.length < 2 || least === undefined || most === undefined) return null
   const middle = Math.round(((gaps[(gaps.length - 1) >> 1] ?? least) + (gaps[gaps.length >> 1] ?? most)) / 2)
