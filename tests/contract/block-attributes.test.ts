@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { blockAttributes } from './attributes.ts'
+import { blockAttributes } from '../../widget/elsewhere/attributes.ts'
 
 test('the page for merchants prints the very attributes there are', () => {
   const page = readFileSync(fileURLToPath(new URL('../../contract/blocks/elsewhere.md', import.meta.url)), 'utf8')
