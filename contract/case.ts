@@ -51,7 +51,7 @@ export type CaseView = z.infer<typeof caseView>
 export const caseList = z.object({ cases: z.array(caseSummary), next: z.string().nullable().describe('pass as ?cursor=') }).meta({ id: 'CaseList' })
 
 export const caseSearch = fields({
-  state: z.enum(caseStates).optional(), kind: z.enum(caseKinds).optional(), order: orderId.optional(),
+  state: z.enum(caseStates).optional(), kind: z.enum(caseKinds).optional(), order: z.string().regex(/^or_[0-9A-Za-z]{10,32}$/, 'must be an order id such as "or_…"').optional(),
   reference: z.string().max(20).optional().describe('the number a shopper was shown, as they say it'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(600).optional().describe('`next` of the page before'),

@@ -19,6 +19,7 @@ import { foldersOf, forget, projectRoot } from './folders.ts'
 import { writeMemory, type Memory } from './memory.ts'
 import { findBusyPort, portsFrom } from './ports.ts'
 import { fireSchedules } from './schedules.ts'
+import { seedCases } from './seed-cases.ts'
 import { readOrders, seedCarrierAccounts, seedOrders, seedGifts, seedProducts, seedReminder, seedRewards, seedStore, seedTastes, seedWords } from './seed.ts'
 import { startWorker } from './worker.ts'
 
@@ -111,6 +112,8 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
 
     const schedules = fireSchedules(urls.worker, () => sandbox.settle())
     closing.add(() => schedules.stop())
+    const cases = seedCases(api, views)
+    closing.add(() => cases.stop())
     await schedules.fire()
     return {
       urls, apiKey: memory.apiKey, store: memory.store, orders, sandbox,

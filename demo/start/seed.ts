@@ -5,9 +5,11 @@ import { demoCredentials } from '../carrier-sandbox/credentials.ts'
 import { calendar } from '../data/calendar.ts'
 import { demoCare } from '../data/care.ts'
 import { demoGifts, demoMessages, demoOwnBlocks } from '../data/own-words.ts'
+import { demoHelp, demoPolicies } from '../data/policies.ts'
 import { demoProducts } from '../data/products.ts'
 import { demoCodes, demoOffers, demoPoints, welcomePoints } from '../data/rewards.ts'
 import { demoStore } from '../data/store.ts'
+import { demoFollow, demoReviewPolicies } from '../data/voices.ts'
 import { demoOrders, reminderOrder, vegetarianOrder } from '../data/stories.ts'
 import type { Api } from './api.ts'
 
@@ -19,7 +21,7 @@ export const seedProducts = (api: Api, shop: string): Promise<unknown> => api.po
 
 /** Everything the shop says on its pages, at every start: the addresses in it may have moved. `secret` signs the questions for its own block. */
 export const seedWords = async (api: Api, shop: string, secret: string): Promise<void> => {
-  const kinds = { care: demoCare(shop), message: demoMessages(shop), gift: demoGifts, custom: demoOwnBlocks(shop) }
+  const kinds = { care: demoCare(shop), message: demoMessages(shop), gift: demoGifts, custom: demoOwnBlocks(shop), policy: demoPolicies, help: demoHelp(shop), 'review-policy': demoReviewPolicies, follow: demoFollow(shop) }
   for (const [kind, entries] of Object.entries(kinds)) await Promise.all(Object.entries(entries).map(([id, content], position) => api.put(`/v1/content/${kind}/${id}`, { position, content })))
   await api.put('/v1/custom-blocks/recipe-card', { url: `${shop}/doorstep/recipe-card`, secret, states: ['delivered'] })
 }
@@ -29,7 +31,7 @@ export const seedRewards = async (api: Api, shop: string, seededAt: Date): Promi
   await Promise.all(Object.entries(demoOffers(shop, calendar(seededAt))).map(([id, content], position) => api.put(`/v1/content/offer/${id}`, { position, content })))
   await api.put('/v1/rewards/settings', { points: demoPoints })
   for (const [offer, codes] of Object.entries(demoCodes)) await api.post(`/v1/codes/${offer}`, { codes })
-  await api.post('/v1/rewards/points', welcomePoints)
+  for (const points of welcomePoints) await api.post('/v1/rewards/points', points)
 }
 
 /** The packer asks what goes into these boxes. */

@@ -2,6 +2,7 @@ import type { Block, BlocksAnswer, KnownBlockType } from '../../../contract/bloc
 import type { PageAnswer } from '../../../contract/page.ts'
 import { badNewsStates, type Locale } from '../../../contract/vocabulary.ts'
 import { careFixture } from './care.ts'
+import { helpFixture, problemFixture, returnsFixture, wishesFixture } from './cases.ts'
 import { customFixture } from './custom.ts'
 import type { BlockFixture } from './fixture.ts'
 import { giftFixture } from './gift.ts'
@@ -9,11 +10,15 @@ import { messageFixture } from './message.ts'
 import { recommendationsFixture } from './recommendations.ts'
 import { offersFixture, pointsFixture, ticketFixture } from './rewards.ts'
 import { replenishFixture } from './replenish.ts'
+import { feedbackFixture, followFixture, reviewFixture } from './voices.ts'
 import { yoursFixture } from './yours.ts'
 
 /** Every block of the gallery; the places of a story's state say which of them it shows. */
 const fixtures: { readonly [Type in KnownBlockType]?: BlockFixture<Type> } = {
   replenish: replenishFixture,
+  review: reviewFixture,
+  feedback: feedbackFixture,
+  follow: followFixture,
   yours: yoursFixture,
   care: careFixture,
   gift: giftFixture,
@@ -23,6 +28,10 @@ const fixtures: { readonly [Type in KnownBlockType]?: BlockFixture<Type> } = {
   ticket: ticketFixture,
   points: pointsFixture,
   offers: offersFixture,
+  help: helpFixture,
+  problem: problemFixture,
+  returns: returnsFixture,
+  wishes: wishesFixture,
 }
 
 /** The full set of blocks of one story, as `GET /v1/pages/{token}/blocks` would answer. */

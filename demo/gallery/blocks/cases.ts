@@ -1,0 +1,81 @@
+import type { ShownCase } from '../../../contract/case.ts'
+import { policyContent, type PolicyContent } from '../../../contract/content/policy.ts'
+import { problemWindows, type ProblemWindow } from '../../../worker/domain/case/problem-window.ts'
+import { lastReturnDay, returnWindows, type ReturnWindow } from '../../../worker/domain/case/return-window.ts'
+import { wishOptions, type WishOption } from '../../../worker/domain/case/wish-window.ts'
+import { questionsOf } from '../../../worker/domain/answers/questions.ts'
+import { laterDay } from '../../../worker/domain/shipment/day.ts'
+import { dayAt } from '../../../worker/domain/shipment/zoned-time.ts'
+import { demoPolicies } from '../../data/policies.ts'
+import type { BlockFixture, BlockStory } from './fixture.ts'
+
+/** What Marigold & Main's own policies come to in each story: the worker's rules over the story's facts. */
+
+const policy = <About extends PolicyContent['about']>(about: About) => Object.values(demoPolicies).map((each) => policyContent.parse(each)).find((each) => each.about === about) as Extract<PolicyContent, { about: About }>
+const wishes = policy('wishes'), problems = policy('problems')
+const say = (texts: Readonly<Record<string, string>>, { locale }: BlockStory) => ({ text: texts[locale] ?? '', lang: locale })
+
+const todayOf = ({ answer }: BlockStory): string => dayAt(Date.parse(answer.now), answer.order.destinationZone ?? answer.store.timeZone)
+const dayOf = (time: { readonly wall: string } | null): string | null => time && time.wall.slice(0, 10)
+
+const problemsIn = (story: BlockStory): ProblemWindow[] => {
+  const { order, shipments } = story.answer
+  const promisedBy = order.promised?.to ?? null
+  return problemWindows({
+    policy: problems, promisedBy, orderedOn: dayOf(order.placedAt) ?? '2026-11-19', isCancelled: order.cancelledAt !== null, today: todayOf(story),
+    parcels: shipments.map(({ status, deliveredAt, estimate, items }) => ({ status, deliveredOn: dayOf(deliveredAt), expectedBy: estimate && promisedBy ? laterDay(estimate.to, promisedBy) : estimate?.to ?? promisedBy, items: items.map(({ item }) => item) })),
+  })
+}
+const wishesIn = (story: BlockStory): WishOption[] => wishOptions({
+  policy: wishes, today: todayOf(story), isCancelled: story.answer.order.cancelledAt !== null,
+  parcels: story.answer.shipments.map(({ status, milestone, estimate, links }) => ({ status, milestone, likelyDay: estimate?.likely ?? null, rerouteUrl: links.reroute, rescheduleUrl: links.reschedule })),
+})
+const termsOf = (item: string) => ({ days: item === 'knives' ? demoPolicies.blades.days : demoPolicies.returns.days, isExcluded: item === 'heads' })
+const returnsIn = (story: BlockStory): ReturnWindow[] => returnWindows({ termsOf, today: todayOf(story), parcels: story.answer.shipments.map(({ status, deliveredAt, items }) => ({ status, deliveredOn: dayOf(deliveredAt), items })) })
+
+const answered = { en: 'A new lid leaves Leeds tomorrow morning.', hi: 'नया ढक्कन कल सुबह लीड्स से निकलेगा।', ar: 'يغادر غطاء جديد ليدز صباح الغد.' } as const
+const chip = (story: BlockStory): ShownCase => ({
+  id: 'ca_K7Q29XMAabcdefgh', reference: 'K7Q2-9XMA', kind: 'damaged', state: 'answered', items: ['cooker'], openedOn: todayOf(story), answerBy: null,
+  entries: [{ on: todayOf(story), by: 'merchant', text: answered[story.locale], refund: null }],
+})
+
+export const problemFixture: BlockFixture<'problem'> = (story) => {
+  const kinds = problemsIn(story)
+  const canCorrectAddress = story.answer.shipments.some(({ status, substatus }) => status === 'exception' && substatus === 'address')
+  if (kinds.length === 0 && !canCorrectAddress) return null
+  const cases = story.state === 'delivered_late' ? [chip(story)] : []
+  return { type: 'problem', id: 'problem', decision: null, commerce: false, kinds: kinds.map((kind) => ({ ...kind, items: [...kind.items] })), canCorrectAddress, answerDays: 1, next: say(demoPolicies.problems.next, story), cases }
+}
+
+export const wishesFixture: BlockFixture<'wishes'> = (story) => {
+  const options = wishesIn(story)
+  if (options.length === 0) return null
+  const chosen = story.state === 'in_transit' && story.answer.order.safePlace !== null ? { wish: 'safe_place' as const, text: story.answer.order.safePlace, day: null } : null
+  return { type: 'wishes', id: 'wishes', decision: null, commerce: false, options, chosen, next: say(demoPolicies.wishes.next, story) }
+}
+
+export const returnsFixture: BlockFixture<'returns'> = (story) => {
+  const windows = returnsIn(story)
+  if (windows.length === 0 && !story.answer.returns?.length) return null
+  return {
+    type: 'returns', id: 'returns', decision: null, commerce: false, answerDays: 1, next: say(demoPolicies.returns.next, story), cases: [],
+    items: windows.map((window) => ({ ...window, ...termsOf(window.item), free: true, canRequest: window.isOpen, link: null, text: window.item === 'knives' ? say(demoPolicies.blades.text, story) : null })),
+  }
+}
+
+const invoice = {
+  q: { en: 'Where is my invoice?', hi: 'मेरा बिल कहाँ है?', ar: 'أين فاتورتي؟' }, a: { en: 'In your confirmation e-mail, as a PDF.', hi: 'पुष्टि वाले ईमेल में, PDF के रूप में।', ar: 'في رسالة التأكيد، بصيغة PDF.' },
+} as const
+
+export const helpFixture: BlockFixture<'help'> = (story) => {
+  const windows = problemsIn(story), { store } = story.answer
+  const facts = {
+    notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returnsIn(story)),
+    takesProblems: windows.length > 0, takesReturns: returnsIn(story).some(({ isOpen }) => isOpen), takesWishes: wishesIn(story).some(({ by }) => by === 'shop'),
+  }
+  const keys = questionsOf(story.answer, { ...facts, hasContact: true, hasReturns: store.returns !== null })
+  const isHere = story.state === 'delivered' || story.state === 'delivered_late'
+  const own = isHere ? [{ by: 'shop' as const, id: 'invoice', q: say(invoice.q, story), a: say(invoice.a, story), link: null, decision: null }] : []
+  return { type: 'help', id: 'help', decision: null, commerce: false, questions: [...keys.slice(0, 4 - own.length).map((key) => ({ by: 'page' as const, key, decision: null })), ...own], facts, canSearch: true, canWrite: true, answerDays: 1 }
+}
+
