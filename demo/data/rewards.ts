@@ -5,9 +5,9 @@ import type { Calendar } from './calendar.ts'
 
 const say = (en: string, hi: string, ar: string): Readonly<Record<Locale, string>> => ({ en, hi, ar })
 
-/** Sam has 40 from the market stall; what has arrived by now makes it 364. */
 export const demoPoints: z.input<typeof pointsContent> = { perMajorUnit: 1, goal: { points: 500, offer: 'ten-pounds' } }
-export const welcomePoints = { email: 'sam@mailbox.example', id: 'market-stall', amount: 40 } as const
+/** From the market stall. What has arrived meanwhile comes on top: Sam stands at 364, Priya at 428, Robin at 492. */
+export const welcomePoints = ([['sam', 364], ['priya', 242], ['robin', 354]] as const).map(([name, amount]) => ({ email: `${name}@mailbox.example`, id: 'market-stall', amount }))
 
 /** What the shop proposes, in its order. `shop` is the origin of the demo shop. */
 export const demoOffers = (shop: string, when: Calendar): Readonly<Record<string, z.input<typeof offerContent>>> => ({
