@@ -15,6 +15,9 @@ export const blockModules: { readonly [Type in KnownBlockType]?: () => Promise<B
   problem: () => import('./problem/problem.tsx'),
   replenish: () => import('./replenish/replenish.tsx'),
   returns: () => import('./returns/returns.tsx'),
+  review: () => import('./review/review.tsx'),
+  feedback: () => import('./feedback/feedback.tsx'),
+  follow: () => import('./follow/follow.tsx'),
   wishes: () => import('./wishes/wishes.tsx'),
   yours: () => import('./yours/yours.tsx'),
 }

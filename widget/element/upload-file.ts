@@ -1,6 +1,7 @@
 import type { Upload } from '../blocks/block.ts'
 
-const timeoutMs = 120_000
+/** As long as the server waits: a film over a poor line. */
+const timeoutMs = 600_000
 
 /** Sends a file to an address an act gave. `fetch` cannot tell how far an upload is; this can. The address itself is the permission, for minutes. */
 export const uploadFile: Upload = (url, file, onProgress) => new Promise((resolve) => {

@@ -45,7 +45,7 @@ async function sendPost(call: Call<z.output<typeof postInput>, undefined>, conte
   const unboxing = unboxingOf(context)
   if (unboxing === null) return call.problem('conflict', { detail: 'No unboxing is asked for.' })
   const read = inLanguage(unboxing.consent.text, language, store.settings.locale)
-  if (unboxing.consent.version !== consent || read === null) return call.problem('conflict', { detail: 'The text to agree to has changed meanwhile. Load the page again and read it.' })
+  if (unboxing.consent.version !== consent || read === null) return call.problem('invalid-body', { errors: [{ pointer: '/consent', message: 'must be the version that the page names now: the text has changed meanwhile, and must be read again' }] })
   const id = newId('po')
   const sent = await insertPost(env.DB, store.id, { id, order: order.id, consentVersion: consent, consentLanguage: read.lang, consentText: read.text, mayShow: unboxing.consent.mayShow ? 1 : 0 }, mostPosts, now)
   if (!sent) return call.problem('conflict', { detail: `There are ${mostPosts} posts of this order already.` })

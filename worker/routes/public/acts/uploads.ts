@@ -16,7 +16,7 @@ export const uploadActRoutes: readonly Route[] = [
     summary: 'A ticket to bring one photo or short film',
     notes: 'Send the file to `upload.url` with the method and headers named there within 15 minutes; then put `id` into what it belongs to. An order may have 6 photos for reviews, 6 photos and a film for unboxings, 10 photos and a film for cases, and 40 tickets an hour. What belongs to nothing after a day is deleted.',
     body: uploadInput, bodyLimit: 4096,
-    answers: { 201: { description: 'The ticket', schema: uploadTicket } }, problems: ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'],
+    answers: { 201: { description: 'The ticket', schema: uploadTicket } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer
@@ -27,7 +27,7 @@ export const uploadActRoutes: readonly Route[] = [
       const id = newId('up')
       const most = uploadCaps[use][kind]
       const opened = await openUpload(env.DB, store.id, { id, order: order.id, use, kind }, most, now)
-      if (!opened) return call.problem('conflict', { detail: most === 0 ? `No ${kind} can be added here.` : `There are ${most} already: that is the most. Take one away first.` })
+      if (!opened) return call.problem('invalid-body', { errors: [{ pointer: '/use', message: most === 0 ? `takes no ${kind}` : `has ${most} already: that is the most of one order. Take one away first` }] })
       const url = await signUploadPath(env, { store: store.id, order: order.id, id, kind, expires: now.getTime() + ticketLifetime })
       return call.json({ id, upload: { url, method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, maxBytes: uploadLimits[kind].bytes } } satisfies typeof uploadTicket._output, 201)
     },

@@ -1,0 +1,27 @@
+import type { FeedbackAspect } from '../../../contract/review.ts'
+import type { Locale } from '../../../contract/vocabulary.ts'
+
+const enFeedback = {
+  title: { late: 'How did we handle the delay?', damaged: 'How did we handle the damage?', lost: 'How did we handle the search?' },
+  to: (who: string) => `This goes to ${who}. It is not published.`,
+  what: 'What fits',
+  aspects: { kept_informed: 'I knew what was going on', told_late: 'Told too late', too_many: 'Too many messages', had_to_ask: 'I had to ask', put_right: 'It was put right' } satisfies Record<FeedbackAspect, string> as Record<string, string>,
+  words: 'Anything else?',
+  send: 'Send',
+  sent: (who: string) => `Thank you. ${who} has your words.`,
+  removed: 'What you wrote is deleted.',
+  reply: (shop: string) => `${shop} answers:`,
+  again: 'Write again',
+  remove: 'Delete',
+  failed: 'That could not be sent. Please try again.',
+}
+export type FeedbackWords = typeof enFeedback
+
+/** English when the chunk of a language does not come. */
+export const words = async (locale: Locale): Promise<FeedbackWords> => {
+  try {
+    if (locale === 'hi') return (await import('./words/hi.ts')).hiFeedback
+    if (locale === 'ar') return (await import('./words/ar.ts')).arFeedback
+  } catch { /* as in i18n/messages.ts */ }
+  return enFeedback
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../../contract/vocabulary.ts'
+import type { PluralForms } from '../../i18n/plural.ts'
+import { enMedia } from '../media-words.ts'
+
+const enFollow = {
+  ...enMedia,
+  title: 'Elsewhere',
+  unboxing: 'Show us the unboxing',
+  lede: 'A photo or a short video. We ask before anything is shown.',
+  yours: 'Add yours',
+  photo: 'Take a photo',
+  video: 'Record a video',
+  send: 'Send',
+  needFile: 'Choose a photo or a video first.',
+  needYes: 'Please agree to the text first, or keep it to yourself.',
+  changed: 'The text to agree to has changed. Please load the page again and read it.',
+  sent: (shop: string) => `Thank you. ${shop} will look at it before anyone else does.`,
+  failed: 'That could not be sent. Please try again.',
+  states: { pending: (shop: string) => `Waiting for ${shop} to look at it.`, approved: (shop: string) => `${shop} has said yes to it. Thank you.`, rejected: () => 'It is not shown to anyone.' },
+  own: 'Your unboxing',
+  photos: { one: '# photo', other: '# photos' } as PluralForms,
+  videos: { one: '# video', other: '# videos' } as PluralForms,
+  withdraw: 'Take it back',
+  withdrawn: 'It is deleted, and shown nowhere.',
+  findUs: 'Find us on',
+  other: 'Photo of another customer',
+}
+export type FollowWords = typeof enFollow
+
+/** English when the chunk of a language does not come. */
+export const words = async (locale: Locale): Promise<FollowWords> => {
+  try {
+    if (locale === 'hi') return (await import('./words/hi.ts')).hiFollow
+    if (locale === 'ar') return (await import('./words/ar.ts')).arFollow
+  } catch { /* as in i18n/messages.ts */ }
+  return enFollow
+}
