@@ -126,6 +126,9 @@ export type QuestionKey = (typeof questionKeys)[number]
 /** What `<doorstep-block type=…>` shows elsewhere in the shop. */
 export const visitTypes = ['suggestion', 'reminder', 'order'] as const
 export type VisitType = (typeof visitTypes)[number]
+/** Why a suggestion is one: the kinds of `recommendationReason`. */
+export const suggestionReasons = ['pinned', 'shop_choice', 'bought_together', 'bought_earlier', 'similar_text', 'same_category', 'best_seller'] as const
+export type SuggestionReason = (typeof suggestionReasons)[number]
 
 export const colorSchemes = ['light', 'dark', 'auto'] as const
 export type ColorScheme = (typeof colorSchemes)[number]

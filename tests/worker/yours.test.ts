@@ -136,7 +136,7 @@ describe('elsewhere in the shop', () => {
     const line = await visit(token, 'order')
     expect(line.headers.get('access-control-allow-origin')).toBe('https://shop.example')
     expect(await line.json<VisitAnswer>()).toMatchObject({ type: 'order', store: { locale: 'en' }, waiting: { type: 'order', title: 'Slow cooker', more: 0, stage: 'preparing' } })
-    expect((await (await visit(token, 'suggestion')).json<VisitAnswer>()).waiting).toMatchObject({ type: 'suggestion', title: 'Cookbook BOOK-V', url: 'https://shop.example/BOOK-V', price: { amount: 1800 } })
+    expect((await (await visit(token, 'suggestion')).json<VisitAnswer>()).waiting).toMatchObject({ type: 'suggestion', title: 'Cookbook BOOK-V', url: 'https://shop.example/BOOK-V', price: { amount: 1800 }, reason: 'pinned' })
     expect((await (await visit(token, 'reminder')).json<VisitAnswer>()).waiting).toBeNull()
     const { act: acting } = await blocksOf(order.token)
     await act('reminders', { act: acting, sku: cooker.sku, day: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10) })

@@ -19,7 +19,7 @@ export const drawLine = (waiting: VisitWaiting, { language, base, href, today }:
   const { locale } = toLocale(language)
   const words = visitWords[locale], f = createFormat(language, today)
   const title = waiting.type === 'order' ? waiting.title && words.items(waiting.title, waiting.more) : waiting.title
-  const sentence = waiting.type === 'suggestion' ? [words.suggestion, waiting.price && f.money(waiting.price)].filter(Boolean).join(' · ')
+  const sentence = waiting.type === 'suggestion' ? [words.suggestion[waiting.reason], waiting.price && f.money(waiting.price)].filter(Boolean).join(' · ')
     : waiting.type === 'reminder' ? waiting.state === 'due' ? words.reminder.due : words.reminder.waiting(f.day(waiting.day))
     : words.order[waiting.stage](waiting.day === null ? '' : f.day(waiting.day))
   const target = waiting.type === 'order' ? href : safeLink(waiting.url)
@@ -40,9 +40,10 @@ export const drawLine = (waiting: VisitWaiting, { language, base, href, today }:
     image.width = image.height = 48
     box.append(image)
   }
-  const text = create('span'), name = create('bdi'), said = create('span')
-  name.textContent = title ?? words.label.order
+  const text = create('span'), name = create('span'), own = create('bdi'), said = create('span')
+  own.textContent = title ?? words.label.order
   name.className = 'name'
+  name.append(own)
   said.textContent = sentence
   said.className = 'said'
   text.append(name, said)

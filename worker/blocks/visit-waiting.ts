@@ -31,7 +31,7 @@ export async function readWaiting(context: BlockContext, type: VisitType): Promi
 async function readSuggestion(context: BlockContext): Promise<VisitWaiting | null> {
   const [block] = [await recommendationsHalf.resolve(context)].flat()
   const item = block?.items[0]
-  return item ? { type: 'suggestion', title: item.title.text, image: item.image, url: item.url, price: item.price } : null
+  return item ? { type: 'suggestion', title: item.title.text, image: item.image, url: item.url, price: item.price, reason: item.reason.kind } : null
 }
 
 async function readReminder(context: BlockContext): Promise<VisitWaiting | null> {
