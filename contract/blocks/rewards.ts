@@ -7,6 +7,8 @@ import { said } from '../localized.ts'
 export const offerReasons = ['bought', 'delivery_late', 'delivery_on_time', 'first_order', 'returning', 'country', 'order_value', 'birthday', 'points'] as const
 export const offerReason = z.object({ reason: z.enum(offerReasons), title: z.string().nullable().describe('of what was bought') })
 
+export type OfferReason = z.infer<typeof offerReason>
+
 /** What a claim has given, as the page shows it again at every look. */
 export const grantedReward = z.object({
   code: z.string().nullable(),

@@ -1,5 +1,4 @@
-import type { OfferReason } from '../domain/reward/offer-fit.ts'
-import type { ShownOffer } from '../../contract/blocks/rewards.ts'
+import type { OfferReason, ShownOffer } from '../../contract/blocks/rewards.ts'
 import type { OfferContent } from '../../contract/content/offer.ts'
 import type { BlockContext } from '../blocks/block-context.ts'
 import { sayIn } from '../blocks/localize.ts'

@@ -34,8 +34,8 @@ export const Birthday = ({ v, words: { birthday: w, failed }, act, monthDay }: P
       {!kept && <p class="m s">{w.text}</p>}
       {act && !kept && <form onSubmit={save}>
         <div class="acts">
-          <label class="field"><span class="s">{w.day}</span><select name="day">{Array.from({ length: days }, (_, at) => <option key={at} value={at + 1}>{v.s.f.number(at + 1)}</option>)}</select></label>
-          <label class="field"><span class="s">{w.month}</span><select name="month" onChange={(event) => setMonth(Number(event.currentTarget.value))}>{Array.from({ length: 12 }, (_, at) => <option key={at} value={at + 1}>{dated(tag, { month: 'long' }, at + 1, 1)}</option>)}</select></label>
+          <label class="field"><span class="s">{w.day}</span><select name="day">{[...Array(days).keys()].map((at) => <option key={at} value={at + 1}>{v.s.f.number(at + 1)}</option>)}</select></label>
+          <label class="field"><span class="s">{w.month}</span><select name="month" onChange={(event) => setMonth(Number(event.currentTarget.value))}>{[...Array(12).keys()].map((at) => <option key={at} value={at + 1}>{dated(tag, { month: 'long' }, at + 1, 1)}</option>)}</select></label>
           <button type="submit" class="btn sm">{w.save}</button>
         </div>
       </form>}

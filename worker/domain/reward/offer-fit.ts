@@ -1,10 +1,7 @@
-import type * as z from 'zod'
 import type { OfferContent } from '../../../contract/content/offer.ts'
-import type { offerReason } from '../../../contract/blocks/rewards.ts'
+import type { OfferReason } from '../../../contract/blocks/rewards.ts'
 import type { Money } from '../../../contract/common.ts'
 import type { PageState } from '../../../contract/vocabulary.ts'
-
-export type OfferReason = z.infer<typeof offerReason>
 
 /** What is known of an order when an offer is held against it. */
 export interface OfferFacts {
