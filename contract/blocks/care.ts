@@ -7,7 +7,8 @@ import { shownRichText } from '../rich-text.ts'
 export const shownMedia = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('video'), still: z.string().describe('path on our host'), alt: said.nullable(),
-    file: z.string().nullable(), youtube: z.string().nullable().describe('id; a frame on the hosted page, elsewhere a link'), seconds: z.int().nullable(),
+    file: z.string().nullable().describe('plays in place after a tap'),
+    frame: z.string().nullable().describe('on youtube-nocookie.com: after a tap, and on the hosted page alone'), page: z.string().describe('where it can be seen by itself'), seconds: z.int().nullable(),
   }),
   z.object({ kind: z.literal('podcast'), file: z.string().nullable(), page: z.string().nullable(), seconds: z.int().nullable() }),
   z.object({ kind: z.literal('infographic'), image: z.string().describe('path on our host'), alt: said, width: z.int().nullable(), height: z.int().nullable() }),

@@ -50,7 +50,7 @@ test('stills and pictures come by our host; films, files and sounds are named, n
   const entries = (await careOf(order.token))?.groups[0]?.entries
   expect(entries?.map(({ media: shown }) => shown)).toEqual([
     { kind: 'infographic', image: expect.stringMatching(/^\/v1\/images\//) as string, alt: { text: 'Ten strokes a side', lang: 'en' }, width: null, height: null },
-    { kind: 'video', still: expect.stringMatching(/^\/v1\/images\//) as string, alt: null, file: null, youtube: 'abcdefghij1', seconds: 90 },
+    { kind: 'video', still: expect.stringMatching(/^\/v1\/images\//) as string, alt: null, file: null, frame: 'https://www.youtube-nocookie.com/embed/abcdefghij1?autoplay=1&rel=0', page: 'https://www.youtube.com/watch?v=abcdefghij1', seconds: 90 },
     { kind: 'pdf', url: 'https://cdn.marigold.shop/manual.pdf', bytes: 240_000, pages: 4 },
   ])
 })

@@ -6,6 +6,7 @@ import type { ContentEntry } from '../content/read-content.ts'
 import { pickCare } from '../domain/care/pick-care.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
 import { boughtItems } from './bought.ts'
+import { filmSource } from './film-source.ts'
 import { imagePath, sayIn } from './localize.ts'
 import { showRichText } from './rich-text.ts'
 
@@ -60,7 +61,7 @@ async function showMedia(context: BlockContext, media: NonNullable<CareContent['
   switch (media.kind) {
     case 'video': return {
       kind: 'video', still: await imagePath(context, media.still) ?? '', alt: sayIn(context, media.alt), seconds: media.seconds ?? null,
-      file: 'file' in media.source ? media.source.file : null, youtube: 'youtube' in media.source ? media.source.youtube : null,
+      ...filmSource(media.source),
     }
     case 'podcast': return { kind: 'podcast', file: 'file' in media.source ? media.source.file : null, page: 'page' in media.source ? media.source.page : null, seconds: media.seconds ?? null }
     case 'infographic': return { kind: 'infographic', image: await imagePath(context, media.image) ?? '', alt: sayIn(context, media.alt), width: media.width ?? null, height: media.height ?? null }

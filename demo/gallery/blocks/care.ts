@@ -3,6 +3,7 @@ import type { BlockOf } from '../../../contract/block.ts'
 import { careContent, type CareContent } from '../../../contract/content/care.ts'
 import type { Locale } from '../../../contract/vocabulary.ts'
 import { pickCare, type CareItem } from '../../../worker/domain/care/pick-care.ts'
+import { filmSource } from '../../../worker/blocks/film-source.ts'
 import { demoCare } from '../../data/care.ts'
 import type { BlockFixture, BlockStory } from './fixture.ts'
 
@@ -45,7 +46,7 @@ function show(id: string, { phase, icon, title, summary, body, link, media }: Ca
 function showMedia(media: NonNullable<CareContent['media']>, locale: Locale): NonNullable<Entry['media']> {
   const seconds = 'seconds' in media ? media.seconds ?? null : null
   switch (media.kind) {
-    case 'video': return { kind: 'video', still: picture(media.still), alt: say(media.alt, locale), file: 'file' in media.source ? media.source.file : null, youtube: 'youtube' in media.source ? media.source.youtube : null, seconds }
+    case 'video': return { kind: 'video', still: picture(media.still), alt: say(media.alt, locale), ...filmSource(media.source), seconds }
     case 'podcast': return { kind: 'podcast', file: 'file' in media.source ? media.source.file : null, page: 'page' in media.source ? media.source.page : null, seconds }
     case 'infographic': return { kind: 'infographic', image: picture(media.image), alt: line(media.alt, locale), width: media.width ?? null, height: media.height ?? null }
     case 'pdf': return { kind: 'pdf', url: media.url, bytes: media.bytes ?? null, pages: media.pages ?? null }

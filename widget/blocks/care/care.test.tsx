@@ -31,7 +31,7 @@ test('what is about the whole order alone stands without a fold', async () => {
 })
 
 test('a film is a still and a link until it is tapped: nothing of another house is loaded before', async () => {
-  const media = { kind: 'video' as const, still: '/v1/images/still', alt: null, file: null, youtube: 'abcdefghij1', seconds: 90 }
+  const media = { kind: 'video' as const, still: '/v1/images/still', alt: null, file: null, frame: 'https://www.youtube-nocookie.com/embed/abcdefghij1', page: 'https://www.youtube.com/watch?v=abcdefghij1', seconds: 90 }
   for (const hosted of [true, false]) {
     const html = await draw(block(entry({ kind: 'video', media })), { hosted })
     expect(html).not.toMatch(/<iframe|<video|src="https:\/\/(?!doorstep\.shop)/)

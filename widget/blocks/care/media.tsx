@@ -24,21 +24,23 @@ export const Media = (props: Props) => {
   }
 }
 
-const lengthOf = ({ v, words: w }: CareProps, seconds: number | null): string | null => seconds === null ? null : createPlural(v.s.f.tag)(Math.max(1, Math.round(seconds / 60)), w.minutes)
+const lengthOf = ({ v, words: w }: CareProps, seconds: number | null): string | null =>
+  // Less than a minute is not worth saying, and would not be true as one.
+  seconds === null || seconds < 45 ? null : createPlural(v.s.f.tag)(Math.round(seconds / 60) || 1, w.minutes)
 
 /** A file plays in place everywhere; YouTube only on the hosted page, whose policy allows that one frame. In a shop it stays a link. */
 const Film = (props: Props<Kind<'video'>>) => {
   const { v, words: w, media, entry, act } = props
   const [isPlaying, play] = useState(false)
   const length = lengthOf(props, media.seconds)
-  const page = media.youtube ? `https://www.youtube.com/watch?v=${media.youtube}` : safeLink(media.file)
+  const page = safeLink(media.page), file = safeLink(media.file), frame = v.hosted ? safeLink(media.frame) : null
   if (!page) return null
-  const label = media.youtube && !v.hosted ? length ? w.youtubeFor(length) : w.youtube : length ? w.watchFor(length) : w.watch
-  const playsHere = act !== null && Boolean(media.file || v.hosted)
-  if (isPlaying && media.file) return <Player {...props} src={page}>{(onError) => <video class="film" controls playsInline src={page} onError={onError} ref={start} aria-label={entry.title.text} />}</Player>
+  const label = media.frame && !v.hosted ? length ? w.youtubeFor(length) : w.youtube : length ? w.watchFor(length) : w.watch
+  const playsHere = act !== null && Boolean(file ?? frame)
+  if (isPlaying && file) return <Player {...props} src={page}>{(onError) => <video class="film" controls playsInline src={file} onError={onError} ref={start} aria-label={entry.title.text} />}</Player>
   // Its player refuses to run for a page that names no origin; the origin is all it learns, never the address.
-  if (isPlaying) return <>
-    <iframe class="film" src={`https://www.youtube-nocookie.com/embed/${media.youtube}?autoplay=1&rel=0`} title={entry.title.text} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ref={focus} />
+  if (isPlaying && frame) return <>
+    <iframe class="film" src={frame} title={entry.title.text} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin" ref={focus} />
     <p class="s"><Out href={page}>{w.youtube}</Out></p>
   </>
   return <a class="play" rel="noreferrer" href={page} onClick={playsHere ? (event: Event) => { event.preventDefault(); play(true) } : undefined}>
