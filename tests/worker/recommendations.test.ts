@@ -4,6 +4,10 @@ import type { RecommendationsBlock } from '../../contract/blocks/recommendations
 import type { OrderView } from '../../contract/order.ts'
 import { blockSettings } from '../../contract/store.ts'
 import type { Problem } from '../../contract/problem.ts'
+import { findRecommendationSettings } from '../../worker/db/recommendation-settings.ts'
+import { recommenderSecretAddress } from '../../worker/edge/seal-addresses.ts'
+import { open } from '../../worker/edge/seal.ts'
+import { reseal } from '../../worker/schedules/reseal.ts'
 import { countingEnv } from '../support/worker-count.ts'
 import { env } from '../support/worker-env.ts'
 import { askWith } from '../support/worker-front.ts'
@@ -213,7 +217,16 @@ describe('a recommender of the merchant’s own', () => {
   })
 })
 
-it('asks D1 nothing, warm, in a store that has no products; and five questions at most where there are some', async () => {
+it('TRUST 21: the secret of a recommender is wrapped anew under a new key', async () => {
+  const shop = await stock({ recommender: { url: 'https://picks.marigold.shop/', secret: `whsec_${btoa('r'.repeat(32))}` } })
+  const rotated = { ...env, SEAL_KEYS: `2:${btoa('n'.repeat(32))},${env.SEAL_KEYS}` }
+  await reseal(rotated, new Date())
+  const { sealedSecret } = await findRecommendationSettings(env.DB, shop.store)
+  expect(sealedSecret?.startsWith('1.2.')).toBe(true)
+  expect(await open(rotated, recommenderSecretAddress(shop.store), sealedSecret ?? '')).toBe(`whsec_${btoa('r'.repeat(32))}`)
+})
+
+it('asks D1 nothing, warm, in a store with nothing to show; and five questions at most where there are some', async () => {
   const count = async (shop: Shop, page: OrderView): Promise<number> => {
     const settings = await (await shop.call('GET', '/v1/store')).json<Record<string, unknown>>()
     const others = ['replenish', 'ticket', 'points', 'offers', 'care', 'review', 'feedback', 'follow', 'help', 'problem', 'gift', 'wishes', 'message', 'returns', 'yours', 'custom']
@@ -224,7 +237,7 @@ it('asks D1 nothing, warm, in a store that has no products; and five questions a
     return counted.calls.filter((call) => call === 'D1').length
   }
   const empty = await openUnheld()
-  expect(await count(empty, await empty.put({ items: [] }))).toBe(0)
+  expect(await count(empty, await empty.put())).toBe(0)
   const shop = await stock()
   expect(await count(shop, await order(shop, ['knives']))).toBeLessThanOrEqual(5)
 })

@@ -20,13 +20,14 @@ const theirsAndNobodys = (order: OrderView) => ({
   '/v1/orders/{id}': [order.id, newId('or').padEnd(25, '0').slice(0, 25)],
   '/v1/shipments/{id}': [order.shipments[0]?.id ?? '', `sh_${'0'.repeat(22)}aaaaaa`],
 }) as const
-/** Names no thing of a store: a carrier, or what carries its own proof (a MACed token, a signed path, a signed push) or is public. */
-const needsNoOwner = new Set(['{carrier}', '{token}', '{signed}', '{store}', '{account}'])
+/** Names no thing of another store: a sku (each store has its own, tests/worker/products.test.ts), a carrier, or what carries its own proof (a MACed token, a signed path, a signed push) or is public. */
+const needsNoOwner = new Set(['{sku}', '{carrier}', '{token}', '{signed}', '{store}', '{account}'])
 
 const bodyFor: Readonly<Record<string, unknown>> = {
   'PATCH /v1/shipments/{id}': { service: 'Express' },
   'POST /v1/shipments/{id}/events': { events: [{ time: '2026-11-20T10:00', status: 'delivered' }] },
   'POST /v1/orders': exampleOrder, 'POST /v1/orders/search': {}, 'POST /v1/shoppers/export': { email: exampleOrder.shopper.email },
+  'PUT /v1/products/{sku}': { title: 'Knife set' }, 'POST /v1/products': { products: [{ sku: 'KN-8', title: 'Knife set' }] }, 'PUT /v1/recommendations': {},
   'PUT /v1/store': { name: 'Marigold & Main' }, 'PUT /v1/carrier-accounts/{carrier}': { credentials: { clientId: 'a', clientSecret: 'b' } },
 }
 const nameOf = (route: { method: string; path: string }): string => `${route.method} ${route.path}`

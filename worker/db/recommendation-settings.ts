@@ -25,6 +25,17 @@ export async function listTagCategories(db: D1Database, store: string, tags: rea
   return (await db.prepare('SELECT tag, category FROM product_tags WHERE store = ?1 AND tag IN (SELECT value FROM json_each(?2)) LIMIT 2000').bind(store, JSON.stringify(tags)).all<{ tag: string; category: string }>()).results
 }
 
-export async function hasProducts(db: D1Database, store: string): Promise<boolean> {
-  return (await db.prepare('SELECT 1 AS yes FROM products WHERE store = ?1 LIMIT 1').bind(store).first()) !== null
+/** Is there anything that could be shown to somebody who has not bought it? */
+export async function hasShowableProducts(db: D1Database, store: string): Promise<boolean> {
+  return (await db.prepare('SELECT 1 AS yes FROM products WHERE store = ?1 AND url IS NOT NULL AND hidden = 0 AND from_order IS NULL LIMIT 1').bind(store).first()) !== null
+}
+
+/** Secrets of recommenders whose box does not begin like this, `1.<key id>.`. */
+export async function listRecommendersSealedOtherwise(db: D1Database, prefix: string, limit: number): Promise<{ store: string; sealedSecret: string }[]> {
+  return (await db.prepare('SELECT store, sealed_secret AS sealedSecret FROM recommendation_settings WHERE sealed_secret IS NOT NULL AND substr(sealed_secret, 1, length(?1)) <> ?1 LIMIT ?2').bind(prefix, limit).all<{ store: string; sealedSecret: string }>()).results
+}
+
+/** Changes nothing where the merchant has set another one meanwhile. */
+export async function replaceRecommenderBox(db: D1Database, store: string, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+  await db.prepare('UPDATE recommendation_settings SET sealed_secret = ?3 WHERE store = ?1 AND sealed_secret = ?2').bind(store, from, to).run()
 }

@@ -1,6 +1,6 @@
 import { waitUntil } from 'cloudflare:workers'
 import { usualPreferences, type RecommendationSettings } from '../../contract/recommendation.ts'
-import { findRecommendationSettings, hasProducts, listTagCategories } from '../db/recommendation-settings.ts'
+import { findRecommendationSettings, hasShowableProducts, listTagCategories } from '../db/recommendation-settings.ts'
 import { toPreferenceBook, type PreferenceBook } from '../domain/recommendation/preferences.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
@@ -10,7 +10,7 @@ export interface Shelf {
   readonly settings: RecommendationSettings
   readonly sealedSecret: string | null
   readonly book: PreferenceBook
-  /** Nothing to recommend: no product is known, from the merchant or from orders. */
+  /** Nothing to recommend: no product has a page in the shop, or each was named by one order alone. */
   readonly isEmpty: boolean
 }
 
@@ -36,7 +36,7 @@ export async function readShelf(env: Pick<Env, 'DB'>, store: string, now: Date):
 export function forgetShelf(store: string): void { kept.delete(store) }
 
 async function load(env: Pick<Env, 'DB'>, store: string, now: Date): Promise<Shelf> {
-  const [{ settings, sealedSecret }, some] = await Promise.all([findRecommendationSettings(env.DB, store), hasProducts(env.DB, store)])
+  const [{ settings, sealedSecret }, some] = await Promise.all([findRecommendationSettings(env.DB, store), hasShowableProducts(env.DB, store)])
   const rules = settings.preferences ?? usualPreferences
   const tags = [...new Set(rules.flatMap(({ requires, forbids }) => [...requires, ...forbids]))]
   const used = some ? await listTagCategories(env.DB, store, tags) : []

@@ -1,10 +1,11 @@
 import { carrierOf } from '../carriers/registry.ts'
 import { listAccountsSealedOtherwise, replaceAccountBoxes, type CarrierAccountRow } from '../db/carrier-accounts.ts'
 import { hookKind, readHookRow, toHookBody } from '../custom/hook-rows.ts'
+import { listRecommendersSealedOtherwise, replaceRecommenderBox } from '../db/recommendation-settings.ts'
 import { listHooksSealedOtherwise, replaceContentBody } from '../db/store-content.ts'
 import { listEndpointsSealedOtherwise, replaceEndpointBox } from '../db/webhook-endpoints.ts'
 import { log } from '../edge/log.ts'
-import { credentialsAddress, hookSecretAddress, hookSecretsAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
+import { credentialsAddress, hookSecretAddress, hookSecretsAddress, recommenderSecretAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
 import { rewrap } from '../edge/seal.ts'
 import { carrierAccountObjectName, type Env } from '../env.ts'
 
@@ -18,6 +19,7 @@ export async function reseal(env: Env, now: Date): Promise<void> {
   const newest = env.SEAL_KEYS.split(':')[0]?.trim() ?? ''
   await resealWebhooks(env, newest)
   await resealHooks(env, newest)
+  await resealRecommenders(env, newest)
   for (const row of await listAccountsSealedOtherwise(env.DB, `1.${newest}.`, most)) {
     const moved = await moveBoxes(env, row)
     if (moved === null) { log('error', 'a sealed box does not open', { merchant: row.merchant, carrier: row.carrier }); continue }
@@ -45,6 +47,15 @@ async function resealHooks(env: Env, newest: string): Promise<void> {
     const sealedSecret = await rewrap(env, hookSecretAddress(store, id), hook.sealedSecret)
     if (sealedSecret === null) log('error', 'a sealed box does not open', { store, block: id })
     else await replaceContentBody(env.DB, store, { kind: hookKind, id, from: body, to: toHookBody({ ...hook, sealedSecret }) })
+  }
+}
+
+/** Secrets of merchants' own recommenders. */
+async function resealRecommenders(env: Env, newest: string): Promise<void> {
+  for (const { store, sealedSecret } of await listRecommendersSealedOtherwise(env.DB, `1.${newest}.`, most)) {
+    const moved = await rewrap(env, recommenderSecretAddress(store), sealedSecret)
+    if (moved === null) log('error', 'a sealed box does not open', { store })
+    else await replaceRecommenderBox(env.DB, store, { from: sealedSecret, to: moved })
   }
 }
 
