@@ -29,7 +29,7 @@ export interface HandQueue { readonly waiting: TrainingJob[]; readonly env: { DB
 
 export function handQueue(now: Date, limits?: StepLimits): HandQueue {
   const waiting: TrainingJob[] = []
-  const bindings = { DB: env.DB, TRAINING: { send: async (job: TrainingJob) => { waiting.push(job) } } as unknown as typeof env.TRAINING }
+  const bindings = { DB: env.DB, TRAINING: { send: async (job: TrainingJob) => { waiting.push(job) }, sendBatch: async (jobs: { body: TrainingJob }[]) => { waiting.push(...jobs.map(({ body }) => body)) } } as unknown as typeof env.TRAINING }
   const deliver = (job: TrainingJob, db: D1Database = env.DB): Promise<void> => train({ ...bindings, DB: db }, job, now, limits)
   return {
     waiting, env: bindings, deliver,

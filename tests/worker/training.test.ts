@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { openTrainingRun, findTrainingRun } from '../../worker/db/training.ts'
+import { findTrainingRun, openTrainingRuns } from '../../worker/db/training.ts'
 import { newId } from '../../worker/edge/ids.ts'
 import { relatedItems } from '../../worker/learning/related.ts'
 import { isDue, predictRunOut } from '../../worker/learning/replenishment.ts'
@@ -12,7 +12,7 @@ import { dumpModels, failingDatabase, familyOrders, handQueue, plantPurchases, t
 const now = new Date('2026-11-20T12:00:00Z')
 const later = (days: number): Date => new Date(now.getTime() + days * 86_400_000)
 /** So little a message that a training takes many. */
-const small: StepLimits = { work: 3_000_000, calls: 2, rows: 60 }
+const small: StepLimits = { work: 400_000, calls: 2, rows: 60 }
 const items = async (store: string, basket: string[], at = now): Promise<string[] | null> => (await relatedItems(env, store, basket, 3, at))?.map((one) => one.item) ?? null
 const count = async (table: string, store: string): Promise<number> => await env.DB.prepare(`SELECT count(*) AS n FROM ${table} WHERE store = ?1`).bind(store).first<number>('n') ?? -1
 
@@ -92,6 +92,15 @@ describe('a store with few orders', () => {
     expect(await predictRunOut(env, store, { sku: 'tea', pack: 1, lastBoughtAt: now, gaps: [] }, now)).toBeNull()
   })
 
+  it('that sells nothing more is looked at once a day, and not trained', async () => {
+    const { store } = await openShop()
+    await plantPurchases(store, [['ann', 3, ['tea', 'pot']]], now)
+    await trainNow(now)
+    const before = await findTrainingRun(env.DB, store)
+    expect(await trainNow(later(1))).toBe(0)
+    expect(await findTrainingRun(env.DB, store)).toEqual({ ...before, startedAt: later(1).getTime() })
+  })
+
   it('need not wait a day for half as many again', async () => {
     const { store } = await openShop()
     await plantPurchases(store, [['ann', 3, ['tea', 'pot']]], now)
@@ -126,10 +135,10 @@ describe('when a thing runs out', () => {
 describe('a training that is interrupted', () => {
   const plant = async (): Promise<string> => {
     const store = newId('st')
-    await plantPurchases(store, familyOrders(180), now)
+    await plantPurchases(store, familyOrders(120), now)
     return store
   }
-  const begin = async (store: string): Promise<void> => { await openTrainingRun(env.DB, store, { run: 'r1', state: JSON.stringify(firstState), orders: 180 }, now) }
+  const begin = async (store: string): Promise<void> => { await openTrainingRuns(env.DB, [{ store, orders: 120 }], { run: 'r1', state: JSON.stringify(firstState) }, now) }
 
   it('F19: delivered twice at every step ends with the same model, and no chain of messages grows', async () => {
     const [whole, twice] = [await plant(), await plant()]
@@ -166,13 +175,14 @@ describe('a training that is interrupted', () => {
   })
 
   it.each(['before', 'after'] as const)('F20: killed at any call to the database (%s it took effect) and delivered again, it ends with the same model', async (when) => {
+    const few: StepLimits = { work: 20_000_000, calls: 3, rows: 100 }
     const [whole, killed] = [await plant(), await plant()]
     await begin(whole)
-    const plain = handQueue(now, small)
+    const plain = handQueue(now, few)
     await plain.deliver({ store: whole, run: 'r1', step: 0 })
     await plain.runDry()
     await begin(killed)
-    const queue = handQueue(now, small)
+    const queue = handQueue(now, few)
     queue.waiting.push({ store: killed, run: 'r1', step: 0 })
     let kills = 0
     for (let job = queue.waiting.shift(); job !== undefined; job = queue.waiting.shift()) {

@@ -8,7 +8,7 @@ import { deploy, type DeployDeps, type Runner, type WorkerConfig } from './deplo
 import { readJsonc } from './read-jsonc.ts'
 
 const config = readJsonc(readFileSync(new URL('../wrangler.jsonc', import.meta.url), 'utf8')) as WorkerConfig
-const queues = ['carrier-polls', 'carrier-pushes', 'projections', 'webhooks', 'engagements', 'carrier-polls-dead', 'carrier-pushes-dead', 'projections-dead', 'webhooks-dead', 'engagements-dead']
+const queues = ['carrier-polls', 'carrier-pushes', 'projections', 'webhooks', 'engagements', 'training', 'carrier-polls-dead', 'carrier-pushes-dead', 'projections-dead', 'webhooks-dead', 'engagements-dead', 'training-dead']
 
 /** An account that remembers what was made in it. */
 function fakeAccount(start: { loggedIn?: boolean; database?: boolean; queues?: string[]; buckets?: string[]; secrets?: string[] } = {}) {

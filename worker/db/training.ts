@@ -14,13 +14,19 @@ export interface TrainingRun {
   readonly startedAt: number
 }
 
-/** Opens a run unless another is under way; says whether it did. */
-export async function openTrainingRun(db: D1Database, store: string, { run, state, orders }: { run: string; state: string; orders: number }, now: Date): Promise<boolean> {
-  const { meta } = await db.prepare(`INSERT INTO training_runs (store, run, step, told, state, orders, started_at, updated_at) VALUES (?1, ?2, 0, 0, ?3, ?4, ?5, ?5)
+/** Opens a run for each store that has none under way; gives those it opened. */
+export async function openTrainingRuns(db: D1Database, stores: readonly { readonly store: string; readonly orders: number }[], { run, state }: { run: string; state: string }, now: Date): Promise<string[]> {
+  const { results } = await db.prepare(`INSERT INTO training_runs (store, run, step, told, state, orders, started_at, updated_at)
+    SELECT value ->> 'store', ?2, 0, 0, ?3, value ->> 'orders', ?4, ?4 FROM json_each(?1) WHERE true
     ON CONFLICT DO UPDATE SET run = excluded.run, step = 0, told = 0, state = excluded.state, orders = excluded.orders, started_at = excluded.started_at, updated_at = excluded.updated_at
-    WHERE training_runs.state IS NULL`)
-    .bind(store, run, state, orders, now.getTime()).run()
-  return meta.changes > 0
+    WHERE training_runs.state IS NULL RETURNING store`)
+    .bind(JSON.stringify(stores), run, state, now.getTime()).all<{ store: string }>()
+  return results.map(({ store }) => store)
+}
+
+/** Nothing happened in these stores since their last training: they are looked at again when another day is over. */
+export async function postponeTrainings(db: D1Database, stores: readonly string[], now: Date): Promise<void> {
+  await db.prepare('UPDATE training_runs SET started_at = ?2 WHERE store IN (SELECT value FROM json_each(?1)) AND state IS NULL').bind(JSON.stringify(stores), now.getTime()).run()
 }
 
 export async function findTrainingRun(db: D1Database, store: string): Promise<TrainingRun | null> {
@@ -37,24 +43,27 @@ export async function noteTold(db: D1Database, store: string, { run, step }: { r
   await db.prepare('UPDATE training_runs SET told = ?3 WHERE store = ?1 AND run = ?2 AND told < ?3').bind(store, run, step).run()
 }
 
-export interface DueTraining { readonly store: string; readonly orders: number }
+export interface DueTraining { readonly store: string; /** Its purchases now. */ readonly orders: number; readonly hasChanged: number }
 
 /** A small store learns much from a few more orders: it need not wait for tomorrow. */
 const smallStore = 500
 
 /**
- * Stores worth training: never trained; or with other orders than a day ago; or small, and half as many orders again. Those that
- * waited longest first. All stores': asked by the schedule alone.
+ * Stores to look at: never trained, or last looked at before the time given, or small and grown by half. Those that waited
+ * longest first. All stores': asked by the schedule alone.
  */
 export async function listDueTrainings(db: D1Database, before: Date, limit: number): Promise<DueTraining[]> {
-  return (await db.prepare(`SELECT s.id AS store, (SELECT count(*) FROM purchases p WHERE p.store = s.id) AS orders FROM stores s LEFT JOIN training_runs t ON t.store = s.id
-    WHERE CASE
-      WHEN t.store IS NULL THEN EXISTS (SELECT 1 FROM purchases p WHERE p.store = s.id)
-      WHEN t.state IS NOT NULL THEN 0
-      WHEN t.started_at < ?1 THEN EXISTS (SELECT 1 FROM orders o WHERE o.store = s.id AND o.placed_at >= t.started_at) OR (SELECT count(*) FROM purchases p WHERE p.store = s.id) <> t.orders
-      WHEN t.orders < ?2 THEN (SELECT count(*) FROM (SELECT 1 FROM purchases p WHERE p.store = s.id LIMIT 1000)) >= t.orders * 1.5 + 5
-      ELSE 0 END
-    ORDER BY coalesce(t.started_at, 0), s.id LIMIT ?3`).bind(before.getTime(), smallStore, limit).all<DueTraining>()).results
+  return (await db.prepare(`WITH due AS (SELECT s.id AS store, t.orders AS known, t.started_at AS since FROM stores s LEFT JOIN training_runs t ON t.store = s.id
+      WHERE CASE
+        WHEN t.store IS NULL THEN EXISTS (SELECT 1 FROM purchases p WHERE p.store = s.id)
+        WHEN t.state IS NOT NULL THEN 0
+        WHEN t.started_at < ?1 THEN 1
+        WHEN t.orders < ?2 THEN (SELECT count(*) FROM (SELECT 1 FROM purchases p WHERE p.store = s.id LIMIT 1000)) >= t.orders * 1.5 + 5
+        ELSE 0 END
+      ORDER BY coalesce(t.started_at, 0), s.id LIMIT ?3),
+    counted AS MATERIALIZED (SELECT *, (SELECT count(*) FROM purchases p WHERE p.store = due.store) AS orders FROM due)
+    SELECT store, orders, known IS NULL OR orders <> known OR EXISTS (SELECT 1 FROM orders o WHERE o.store = counted.store AND o.placed_at >= since) AS hasChanged FROM counted`)
+    .bind(before.getTime(), smallStore, limit).all<DueTraining>()).results
 }
 
 export interface StuckTraining { readonly store: string; readonly run: string; readonly step: number }
@@ -64,9 +73,10 @@ export async function listStuckTrainings(db: D1Database, before: Date, limit: nu
   return (await db.prepare('SELECT store, run, step FROM training_runs WHERE state IS NOT NULL AND updated_at < ?1 ORDER BY updated_at LIMIT ?2').bind(before.getTime(), limit).all<StuckTraining>()).results
 }
 
-/** The stuck are not looked at again before the next time is over; those stuck since `givenUpBefore` are given up, and may begin anew. */
-export async function touchStuckTraining(db: D1Database, { store, run }: StuckTraining, givenUpBefore: Date, now: Date): Promise<void> {
-  await db.prepare('UPDATE training_runs SET updated_at = ?4, state = CASE WHEN started_at < ?3 THEN NULL ELSE state END WHERE store = ?1 AND run = ?2').bind(store, run, givenUpBefore.getTime(), now.getTime()).run()
+/** The stuck are not looked at again before the next time is over; those that began before `givenUpBefore` are given up, and may begin anew. */
+export async function touchStuckTrainings(db: D1Database, stuck: readonly StuckTraining[], givenUpBefore: Date, now: Date): Promise<void> {
+  await db.prepare('UPDATE training_runs SET updated_at = ?3, state = CASE WHEN started_at < ?2 THEN NULL ELSE state END WHERE (store, run) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?1))')
+    .bind(JSON.stringify(stuck.map(({ store, run }) => [store, run])), givenUpBefore.getTime(), now.getTime()).run()
 }
 
 /** base64 of one piece, or null. */

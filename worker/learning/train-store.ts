@@ -26,8 +26,8 @@ export const defaultLimits: StepLimits = { work: 3_000_000_000, calls: 24, rows:
 /** About what taking in one order, and making one row, cost. */
 const orderWork = 5_000
 const rowWork = 20_000
-/** Rows of a model that one call writes: under the 2 MB a call may carry, at 3 kB a row. */
-const rowsACall = 300
+/** Rows of a model that one call writes stay well under the 2 MB a value may have, whatever script their skus are in. */
+const charactersACall = 600_000
 const deletedACall = 3000
 
 /**
@@ -81,9 +81,13 @@ async function work(env: Pick<Env, 'DB'>, store: string, version: string, stage:
       case 'rows': {
         const rows = open.rows()
         if (rows === null) { open.trainer.step(limits.work); break }
-        const upTo = Math.min(rows.count, where.written + Math.min(rowsACall, limits.rows))
         const batch: ModelRow[] = []
-        for (let n = where.written; n < upTo; n++) batch.push(rows.at(n))
+        let upTo = where.written
+        for (let size = 0; upTo < rows.count && batch.length < limits.rows && size < charactersACall; upTo++) {
+          const row = rows.at(upTo)
+          size += row.key.length + row.body.length
+          batch.push(row)
+        }
         // What an attempt that died left there may be of an order erased since.
         if (where.written === 0) await deleteVersionRows(env.DB, store, version, stage)
         await writeModelRows(env.DB, store, version, batch)

@@ -19,9 +19,9 @@ interface Progress { phase: Phase; cursor: number; choices: TrialChoice[]; chose
 
 /** A store with fewer orders has no newest tenth worth asking. */
 const ordersForTrial = 100
-/** About what one choice, and what the last pass over everything, cost (`step` counts in these units). */
-const choiceCost = 150_000_000
-const finishCost = 500_000_000
+/** About what a choice costs a question, and the last pass an item (`step` counts in these units). */
+const questionCost = 250_000
+const itemCost = 25_000
 
 /** Trains "goes with your order" from a store's orders and catalogue; a kill costs at most one item's solve or one choice. */
 export const createRecommendationTrainer = (): Trainer<LearningRow, RecommendationModel> & { readonly store: () => OrderStore } => {
@@ -53,16 +53,19 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
     if (progress.cursor >= targets) enter(isTrial ? 'choose' : 'finish')
     return left
   }
-  const chooseOne = (): void => {
+  const chooseOne = (): number => {
     if (trial === null) {
       const indexed = indexForTrial(store)
       const labels = labelsOf(indexed.index)
       trial = openTrial(store, table!, labels, collectSimilar(labels.items), indexed)
     }
-    progress.choices = [...progress.choices, trial.choose(progress.choices)]
-    if (progress.choices.length < trial.pieces) return
-    progress.chosen = chosenOf(progress.choices)
-    enter('final')
+    const choice = trial.choose(progress.choices)
+    progress.choices = [...progress.choices, choice]
+    if (progress.choices.length === trial.pieces) {
+      progress.chosen = chosenOf(progress.choices)
+      enter('final')
+    }
+    return 1 + choice.questions * questionCost
   }
   const finish = (): void => {
     const index = indexNow()
@@ -93,8 +96,8 @@ export const createRecommendationTrainer = (): Trainer<LearningRow, Recommendati
             else { progress.chosen = priorChoice; enter('final') }
             break
           case 'trial': case 'final': left = solveSome(left); break
-          case 'choose': chooseOne(); left -= choiceCost; break
-          case 'finish': finish(); left -= finishCost; break
+          case 'choose': left -= chooseOne(); break
+          case 'finish': finish(); left -= itemCost * catalogue.size; break
         }
       }
       return { isDone: progress.phase === 'done' }

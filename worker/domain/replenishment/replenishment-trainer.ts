@@ -46,10 +46,11 @@ export const createReplenishmentTrainer = (settings: ReplenishmentSettings): Tra
     return { begin: begin === Infinity ? end : begin, end }
   }
   const openGaps = (): GapModel => {
+    if (gaps !== null) return gaps
     const reader = readPairs(store.columns(), store.customers.size)
     const statistics = countGaps(reader, store.items.size)
     // The laws are what costs; the means are counted anew after a restore.
-    gaps ??= progress.gaps === null
+    gaps = progress.gaps === null
       ? fitGapModel({ reader, statistics, end: span().end, nominalDays }, settings.horizonDays)
       : { ...progress.gaps, statistics }
     return gaps
