@@ -13,6 +13,7 @@ export const enCase = {
   more: 'What should we know? (optional)',
   photos: 'Photos (optional)',
   photo: { busy: 'Sending the photo', done: 'Photo added', failed: 'This photo did not go through. Try another, or go on without.' },
+  ask: (shop: string) => `Ask ${shop}`,
   send: 'Send',
   busy: 'Sending',
   sent: 'Sent. Thank you.',

@@ -23,7 +23,7 @@ export const View = (props: Props) => {
     {act && block.canCorrectAddress && <Address {...props} />}
     {act && open.length > 0 && <Report {...props} open={open} />}
     {block.kinds.map(({ kind, isOpen, from }) => !isOpen && from && <p key={kind} class="s m">{own.from[kind](f.day(from))}</p>)}
-    {!act && contact && <p class="s"><Out href={contact}>{v.s.m.ask(v.s.name(store.name))}</Out></p>}
+    {!act && contact && <p class="s"><Out href={contact}>{send.ask(v.s.name(store.name))}</Out></p>}
   </section>
 }
 
@@ -32,7 +32,6 @@ type Open = Props['block']['kinds']
 const Report = ({ v, block, words: { own, send }, model, act, upload, open }: Props & { open: Open }) => {
   const [kind, setKind] = useState<ProblemKind | null>(open.length === 1 ? open[0]?.kind ?? null : null)
   const [photos, setPhotos] = useState<readonly string[]>([])
-  const [isAsked, setAsked] = useState(false)
   const [state, say] = useSending(act, 'problems')
   const key = useKey()
   const { f } = v.s
@@ -40,7 +39,6 @@ const Report = ({ v, block, words: { own, send }, model, act, upload, open }: Pr
   if (state.at === 'sent') return <div role="status"><p>{send.sent}</p><Cases v={v} w={send} cases={block.cases.some(({ id }) => id === state.value.case.id) ? [] : [state.value.case]} shop={model.answer.store.name} /></div>
   return <form class="form" onSubmit={(event) => {
     event.preventDefault()
-    setAsked(true)
     if (!chosen) return
     const data = new FormData(event.currentTarget)
     const text = String(data.get('text') ?? '').trim()
@@ -50,15 +48,14 @@ const Report = ({ v, block, words: { own, send }, model, act, upload, open }: Pr
       <legend class="t2">{own.ask}</legend>
       <div class="asp">{open.map((each) => <label key={each.kind} class="opt"><input type="radio" name="kind" value={each.kind} checked={each.kind === kind} onChange={() => setKind(each.kind)} />{own.kinds[each.kind]}</label>)}</div>
     </fieldset>
-    {isAsked && !chosen && <p class="err" role="alert">{own.choose}</p>}
     {chosen && <>
       <ItemChoice w={send} model={model} items={chosen.items} />
       <Words id="ds-problem-words" label={send.more} />
       {act && upload && kind !== 'not_arrived' && <Photos w={send} id="ds-problem-photos" base={v.base} act={act} upload={upload} onChange={setPhotos} />}
       {chosen.until && <p class="s m">{own.until(f.day(chosen.until))}</p>}
       <NextStep v={v} next={block.next} days={block.answerDays} by={own.next} soon={own.nextSoon} />
+      <div class="acts"><button type="submit" class="btn go">{send.send}</button></div>
     </>}
-    <div class="acts"><button type="submit" class="btn go">{send.send}</button></div>
     <Outcome w={send} state={state} />
   </form>
 }

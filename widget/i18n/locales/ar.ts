@@ -90,7 +90,6 @@ const own: Messages = {
   where: 'أين', open: 'ساعات العمل', bring: 'أحضر معك', code: 'قل هذا عند الاستلام', plan: 'ما الذي نفعله', planBack: 'ما الذي يحدث بعد ذلك',
   act: { calendar: 'أضف إلى التقويم', reroute: 'تغيير التسليم', reschedule: 'يوم آخر', directions: 'الاتجاهات', contact: 'اتصل بنا', driver: 'راسل السائق', cancel: 'إلغاء الطلب', proof: 'إثبات التسليم', returns: 'إرجاع' },
   another: 'البحث عن طلب آخر', deliveries: 'شحناتك', returns: 'الإرجاع', contact: 'اتصل بنا', privacy: 'الخصوصية', language: 'اللغة',
-  help: 'أسئلة في هذه المرحلة', ask: (shop) => `اسأل ${shop}`,
   offline: 'أنت غير متصل.', offlineMore: 'هذا آخر ما عرفناه. تتجدد الصفحة وحدها عند عودة الاتصال.', retry: 'حاول الآن',
 }
 

@@ -89,7 +89,6 @@ export const en = {
   where: 'Where', open: 'Open', bring: 'Bring', code: 'Say this at the counter', plan: 'What we are doing', planBack: 'What happens next',
   act: { calendar: 'Add to calendar', reroute: 'Change delivery', reschedule: 'Another day', directions: 'Directions', contact: 'Contact us', driver: 'Message driver', cancel: 'Cancel order', proof: 'See the proof', returns: 'Return it' },
   another: 'Find another order', deliveries: 'Your deliveries', returns: 'Returns', contact: 'Contact', privacy: 'Privacy', language: 'Language',
-  help: 'Questions at this point', ask: (shop: string) => `Ask ${shop}`,
   offline: 'You are offline.', offlineMore: 'This is what we knew last. It refreshes by itself when you are back.', retry: 'Try now',
 }
 

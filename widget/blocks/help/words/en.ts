@@ -5,6 +5,7 @@ const n = createPlural('en')
 
 /** Questions and answers. Each answer is built from the facts of this parcel and what this shop has arranged, or it is not shown. */
 export const enHelp = {
+  title: 'Questions at this point',
   silent: { q: 'Why does it show nothing yet?', a: (c: string) => `The number goes live when ${c} scans the parcel for the first time. This page shows it by itself.` },
   time: { q: 'What time will it come?', a: (c: string) => `Nobody has named hours yet. When ${c} does, usually on the morning of delivery, they show here.` },
   sure: { q: 'How sure is the day?', carrier: (c: string) => `It is what ${c} says. It can move while the parcel is on the road; the page follows.`, model: 'It is our own estimate, from how long earlier parcels took. It can move while the parcel is on the road.', merchant: 'It is the plan we made when you ordered. Scans on the way make it surer.' },

@@ -15,6 +15,5 @@ export const enProblem = {
   addressNote: 'House number, floor, company or a name on the bell. We pass it on to the carrier and keep it no longer than this order.',
   next: (d: string) => `We read it and answer here by ${d}.`,
   nextSoon: 'We read it and answer here.',
-  choose: 'Choose what is wrong first.',
 }
 export type ProblemWords = Wording<typeof enProblem>
