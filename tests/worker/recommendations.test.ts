@@ -11,6 +11,7 @@ import { reseal } from '../../worker/schedules/reseal.ts'
 import { countingEnv } from '../support/worker-count.ts'
 import { env } from '../support/worker-env.ts'
 import { askWith } from '../support/worker-front.ts'
+import { familyOrders, plantPurchases, trainNow } from '../support/worker-training.ts'
 import { ask, dumpDatabase, eventually, openShop, type Shop } from '../support/worker-shop.ts'
 
 const url = (sku: string) => `https://shop.example/p/${sku}`
@@ -132,6 +133,38 @@ describe('what goes with an order', () => {
     await shop.put({ ...engraved('3'), shopper: { email: 'c@shopper.example' } })
     await eventually(async () => (await env.DB.prepare('SELECT sold FROM products WHERE store = ?1 AND sku = ?2').bind(shop.store, 'box').first<{ sold: number }>())?.sold === 2)
     expect(await skusFor(second)).toEqual(['box'])
+  })
+})
+
+describe('once the store’s orders have taught something', () => {
+  const family = ['2a', '2b', '2c', '2d', '3a'].map((sku) => ({ sku, title: `Thing ${sku}`, url: url(sku) }))
+  const trained = async (): Promise<Shop> => {
+    const shop = await openUnheld()
+    const now = new Date()
+    await plantPurchases(shop.store, familyOrders(300), now)
+    await trainNow(now)
+    await shop.call('POST', '/v1/products', { products: [...family, { sku: '2z', title: 'Thing 2z', url: url('2z'), category: 'Never bought' }] })
+    return shop
+  }
+  const thing = (sku: string, number: string) => ({ number, items: [{ sku, title: `Thing ${sku}`, quantity: 1 }] })
+
+  it('shows what is bought together, and says of what where that is one thing', async () => {
+    const shop = await trained()
+    const block = await shownTo(await shop.put(thing('2a', 'm1')))
+    expect(block?.items).toHaveLength(2)
+    for (const { sku, reason } of block?.items ?? []) expect([['2b', '2c', '2d'].includes(sku), reason]).toEqual([true, { kind: 'bought_together', with: 'Thing 2a' }])
+    const two = await shownTo(await shop.put({ number: 'm2', items: [...thing('2a', '').items, ...thing('2b', '').items] }))
+    expect(two?.items[0]?.reason).toEqual({ kind: 'bought_together', with: null })
+  })
+
+  it('fills up behind the filters from what else it knows', async () => {
+    const shop = await trained()
+    const page = await shop.put(thing('2a', 'm3'))
+    const [best] = await skusFor(page)
+    await shop.call('PUT', `/v1/products/${best}`, { title: 'Gone', url: url('gone'), inStock: false })
+    const rest = await skusFor(page)
+    expect(rest).toHaveLength(2)
+    expect(rest).not.toContain(best)
   })
 })
 
