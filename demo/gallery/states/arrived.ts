@@ -49,6 +49,14 @@ export const ended: readonly GalleryState[] = [
     answer: page('2026-11-24T11:45', [delivered('handed_over', { signedBy: 'S PALMER', links: { ...noLinks, proof: 'https://www.royalmail.com/proof-of-delivery/JV447199205GB' } })], { view: 'proven', order: order({ shopperName: 'Sam Palmer' }), ordersLink: '/o/example' }),
   },
   { state: 'delivered', name: 'delivered-bare', label: 'Delivered, the place unknown', store: marigold, answer: page('2026-11-25T09:00', [delivered(null, { carrier: carriers.fedex, service: 'FedEx Economy', trackingNumber: '447199203184' })]) },
+  {
+    state: 'delivered', name: 'delivered-return', label: 'Delivered, one thing on its way back', store: marigold,
+    answer: page('2026-12-03T09:30', [delivered('safe_place')], { returns: [parcel({
+      id: 'back', milestones: steps('in_transit', ['2026-11-19', '2026-12-01', '2026-12-01', null, null]), estimate: null, calendarUrl: null, links: noLinks, route: null, trackingNumber: 'JV447199213GB', asked: asked('2026-12-03T09:20'),
+      events: [scan('2026-12-03T06:40', 'arrived', 'Birmingham'), scan('2026-12-02T18:05', 'handed_over', 'Bristol')], items: [{ item: 'cooker', quantity: 1 }],
+      remedy: { steps: [], refund: { amount: 5700, currency: 'GBP' }, refundBy: '2026-12-09', action: null },
+    })] }),
+  },
   { state: 'delivered', name: 'delivered-number', label: 'Delivered, seen with the tracking number only', store: marigold, answer: asNumberView(page('2026-11-24T11:45', [delivered('safe_place')])) },
   {
     state: 'delivered_late', name: 'delivered-late', label: 'Delivered two days late', store: marigold,
