@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { BlocksAnswer } from '../../contract/block.ts'
 import type { OrderView } from '../../contract/order.ts'
 import { blockSettings } from '../../contract/store.ts'
+import { hashEmail } from '../../worker/edge/hash.ts'
+import { eraseOrder } from '../../worker/queues/project.ts'
 import { tellReminders } from '../../worker/schedules/reminders.ts'
+import { closeBought } from '../../worker/shopper/close-bought.ts'
 import { env } from '../support/worker-env.ts'
 import { ask, dumpDatabase, eventually, exampleOrder, openShop, type Shop } from '../support/worker-shop.ts'
 
@@ -70,7 +73,13 @@ describe('reminders', () => {
     const shop = await openStore(), order = await delivered(shop)
     const { act: token } = await blocksOf(order)
     await act('reminders', { act: token, sku: heads.sku })
-    await delivered(shop)
+    const shopper = await hashEmail(env, shop.store, exampleOrder.shopper.email), soon = new Date(Date.now() + 1000)
+    const close = (more: Partial<Parameters<typeof closeBought>[1]>) => closeBought(env, { store: shop.store, order: 'or_anotherOrder00', shopper, skus: [heads.sku], placedAt: soon.toISOString(), ...more }, soon)
+    await close({ placedAt: exampleOrder.placedAt })
+    await close({ order: order.id })
+    await close({ skus: ['SOMETHING-ELSE'] })
+    await close({ shopper: 'somebody-else' })
+    await close({ shopper: null })
     expect((await listed(shop))[0]?.state).toBe('waiting')
     await delivered(shop, { placedAt: new Date(Date.now() + 1000).toISOString() })
     await eventually(async () => (await listed(shop))[0]?.state === 'bought')
@@ -111,6 +120,18 @@ describe('reminders', () => {
     expect((await other.call('DELETE', `/v1/reminders/${reminder?.id}`)).status).toBe(404)
     expect((await shop.call('DELETE', `/v1/reminders/${reminder?.id}`)).status).toBe(204)
     expect(await listed(shop)).toEqual([])
+  })
+
+  it('outlive the retention of their order, and are told without it', async () => {
+    const shop = await openStore(), order = await delivered(shop)
+    expect((await shop.call('POST', '/v1/webhooks', { url: 'https://hooks.marigold.shop/doorstep', types: ['reminder.due'] })).status).toBe(201)
+    const { act: token } = await blocksOf(order)
+    await act('reminders', { act: token, sku: heads.sku, day: ahead(100) })
+    await eraseOrder(env, shop.store, order.id, new Date())
+    expect((await listed(shop))[0]).toMatchObject({ state: 'waiting', orderNumber: order.number })
+    await tellReminders(env, new Date(Date.parse(`${ahead(100)}T14:00:00Z`)))
+    const told = await env.DB.prepare("SELECT order_id AS \"order\" FROM webhook_messages WHERE store = ?1 AND type = 'reminder.due'").bind(shop.store).all()
+    expect(told.results).toEqual([{ order: null }])
   })
 
   it('TRUST 79: go with an order that the store erases', async () => {

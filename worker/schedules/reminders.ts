@@ -6,7 +6,7 @@ import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { readStore } from '../routes/store-settings.ts'
 
-const atOnce = 100
+const atOnce = 200
 
 /**
  * Tells stores whom to remind of what. Told first and marked afterwards, under a name that makes twice once: what breaks off in
