@@ -1,15 +1,26 @@
 import { expect, test } from 'vitest'
+import { blocksOfStory } from '../../demo/gallery/blocks/registry.ts'
 import { galleryStates } from '../../demo/gallery/states.ts'
+import type { PageAnswer } from '../../contract/page.ts'
 import { locales } from '../../contract/vocabulary.ts'
 import { noValues } from '../../widget/model/look-up.ts'
 import { partTable } from '../../widget/element/parts.ts'
+import { drawBlocks } from '../../worker/pages/draw-blocks.tsx'
+import type { PageLanguage } from '../../worker/pages/language.ts'
 import { drawEnded, drawLookup, drawOrders, drawPage, drawUnavailable } from '../../worker/pages/draw.tsx'
 import { isBlocked } from './public-names.ts'
+
+/** A page with its full set of blocks, as it leaves the server. */
+const drawWhole = async (answer: PageAnswer, language: PageLanguage): Promise<{ body: string }> => {
+  const { body } = await drawPage(answer, language)
+  const { fill } = await drawBlocks(blocksOfStory(answer, language.locale), answer, language, (block, error) => { throw new Error(`${block.type}: ${String(error)}`) })
+  return { body: fill(body) }
+}
 
 /** Every story of the gallery as the server draws it, in each language: what holds for all markup holds here. */
 const drawings = (await Promise.all(galleryStates.flatMap((story) => locales.map(async (locale) => {
   const language = { tag: locale, locale }
-  const { body } = story.answer ? await drawPage(story.answer, language)
+  const { body } = story.answer ? await drawWhole(story.answer, language)
     : story.orders ? await drawOrders(story.orders, language)
       : story.lookup ? await drawLookup({ store: story.store, by: story.lookup.values && 'trackingNumber' in story.lookup.values ? 'number' : 'order', values: { ...noValues, ...story.lookup.values }, errors: {}, fault: story.lookup.fault }, language)
         : await drawEnded(story.store, language)

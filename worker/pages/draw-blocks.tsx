@@ -37,10 +37,12 @@ export const drawBlocks = async (answer: BlocksAnswer, page: PageAnswer, languag
   }
   return {
     answer: { ...answer, blocks: drawn },
-    fill: (markup) => markup.replace(emptyPlace, (place, name: string) => { const inside = markups.get(name); return inside === undefined ? place : place.replace('></div>', `>${inside}</div>`) }),
+    fill: (markup) => markup.replace(emptyPlace, (place, name: string) => { const inside = markups.get(name); return inside === undefined ? place : `${place.slice(0, -endOfPlace.length)}${inside}${endOfPlace}` }),
   }
 }
 
+/** Put together by hand: as the replacement of `replace`, a "$&" in a merchant's text would be read as a pattern. */
+const endOfPlace = '</div>'
 /** As `PageView` writes one: names are our own words and the slots' checked names. */
 const emptyPlace = /<div class="place" data-place="([a-z:0-9-]+)"><\/div>/g
 const ignore = () => {}
