@@ -31,7 +31,7 @@ test('a review by keyboard: each step is kept, the button sends, and the shopper
   await until(async () => (await callApi<{ reviews: ReviewView[] }>('GET', '/v1/reviews?state=open&limit=100')).reviews.find((review) => review.order === order.id), (review) => review?.stars === 3 && review.aspects.length === 1)
   // Left and come back to: what was tapped is there.
   await page.reload()
-  await shown(page, 'review', /How is/)
+  await shown(page, 'review', /How do you like it/)
   await until(() => page.locator('[part=review] input[type=radio]:checked').count(), (count) => count === 1)
   expect(await page.locator('[part=review] input[type=radio]:checked').inputValue()).toBe('3')
   await page.getByRole('button', { name: 'Add a few words' }).click()

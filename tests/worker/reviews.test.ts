@@ -35,6 +35,8 @@ describe('when an opinion is asked for', () => {
     expect(await blockOf(await arrived(1), 'review')).toBeUndefined()
     expect(await blockOf(await arrived(3), 'review')).toMatchObject({ name: 'Samantha', items: [{ item: 'i1', title: 'Stoneware mug', aspects: [{ id: 'sharp', text: { text: 'Sharp', lang: 'en' } }, { id: 'balanced' }], given: null }] })
     expect(await blockOf(await arrived(70), 'review')).toBeUndefined()
+    const page = await (await ask(`/v1/pages/${(await arrived(3)).token}`)).json<{ order: { items: { image: string }[] } }>()
+    expect((await blockOf(await arrived(3), 'review'))?.items[0]?.image).toBe(page.order.items[0]?.image)
   })
 
   it('by category: what is listed by its own words, the rest by the general entry, and one not at all', async () => {

@@ -6,7 +6,6 @@ import { mayAskReview } from '../domain/review/when-to-ask.ts'
 import { aspectsOf, reviewPolicies } from '../reviews/policy.ts'
 import { openReview } from '../reviews/review-box.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
-import { imagePath } from './localize.ts'
 
 const mostItems = 8
 
@@ -30,7 +29,7 @@ export const reviewHalf: BlockHalf<'review'> = {
     const given = await readGiven(context, shown.flatMap(({ row }) => row ?? []))
     return {
       type: 'review', name: firstName(context),
-      items: await Promise.all(shown.map(async ({ item, policy, row }) => ({ item: item.id, title: item.title, image: await imagePath(context, item.image), aspects: aspectsOf(context, policy), given: row && (given.get(row.id) ?? null) }))),
+      items: shown.map(({ item, policy, row }) => ({ item: item.id, title: item.title, image: item.image, aspects: aspectsOf(context, policy), given: row && (given.get(row.id) ?? null) })),
     }
   },
 }

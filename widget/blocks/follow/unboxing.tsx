@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { OwnPost } from '../../../contract/post.ts'
-import { Glyph } from '../../ui/icon.tsx'
+import { Glyph, Icon } from '../../ui/icon.tsx'
 import { Heading } from '../../ui/parts.tsx'
 import { glyphs } from '../glyphs.ts'
 import { PickedList } from '../picked-list.tsx'
@@ -50,8 +50,8 @@ export const Unboxing = ({ v, words: w, act, upload, report, unboxing, frames, o
         {video && choose(videoTypes, true, 'btn', <><Glyph d={glyphs.film} />{w.video}</>)}
       </div>
       <PickedList w={w} picking={picking} />
-      {picking.picked.length > 0 && <>
-        <label class="sw"><span /><span class="s" id="ds-consent" lang={consent.text.lang}>{consent.text.text}</span><input ref={yes} type="checkbox" aria-describedby={fault ? 'ds-consent-fault' : undefined} /></label>
+      {picking.picked.some((one) => one.fault === null) && <>
+        <label class="sw"><Icon of="info" /><span class="s" id="ds-consent" lang={consent.text.lang}>{consent.text.text}</span><input ref={yes} type="checkbox" aria-describedby={fault ? 'ds-consent-fault' : undefined} /></label>
         <p class="xs">{w.private}</p>
         <div class="acts"><button type="button" class="btn go" aria-disabled={isBusy} onClick={send}>{w.send}</button></div>
       </>}

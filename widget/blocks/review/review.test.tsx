@@ -20,7 +20,7 @@ const draw = async (facts: Props['block'], more: Partial<Props> = {}, language: 
 
 test('the server draws the question, and no control that would need a script', async () => {
   const html = await draw(block(item()))
-  expect(html).toContain('How is Knife set?')
+  expect(html).toContain('How do you like it?')
   expect(html).toContain('under the name Sam')
   expect(html).not.toMatch(/<input|<button/)
 })
@@ -41,7 +41,7 @@ test('what was posted is said back, with its reply and its undo, and the next it
   expect(html).toContain('Your review is with Marigold &amp; Main')
   expect(html).toContain('Cuts &lt;b>well&lt;/b>')
   expect(html).toContain('Thank you.')
-  expect(html).toMatch(/Now Slow cooker<\/button>.*Change<\/button>.*Delete<\/button>/s)
+  expect(html).toMatch(/Next: Slow cooker<\/button>.*Change<\/button>.*Delete<\/button>/s)
   expect(html).not.toContain('type="radio"')
 })
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Given } from '../../../contract/review.ts'
 import { createPlural } from '../../i18n/plural.ts'
+import { Glyph } from '../../ui/icon.tsx'
 import { BlockFrame } from '../block-frame.tsx'
 import type { BlockProps } from '../block.ts'
+import { glyphs } from '../glyphs.ts'
 import { Ask } from './ask.tsx'
 import type { ReviewWords } from './words.ts'
 
@@ -24,7 +26,7 @@ export const View = (props: Props) => {
   const opened = useRef(false)
   // The button that was pressed is gone: focus goes to what took its place, which is read out so.
   useEffect(() => { if (note) told.current?.focus() }, [note])
-  useEffect(() => { if (opened.current) { opened.current = false; frame.current?.querySelector<HTMLElement>('input, button')?.focus() } }, [at, isAsking])
+  useEffect(() => { if (opened.current) { opened.current = false; frame.current?.parentElement?.querySelector<HTMLElement>('input, button')?.focus() } }, [at, isAsking])
 
   const item = items.find((one) => one.item === at)
   if (!item) return null
@@ -41,12 +43,14 @@ export const View = (props: Props) => {
     setNote(w.removed)
     setAsking(true)
   }
-  return <BlockFrame v={v} name="review" title={w.title(v.s.name(item.title))}>
+  return <BlockFrame v={v} name="review" title={w.title}>
+    <div ref={frame} class="it">
+      <span class="tile">{item.image ? <img src={v.base + item.image} alt="" loading="lazy" width={64} height={64} /> : <Glyph d={glyphs.star} />}</span>
+      <p><b><bdi>{item.title}</bdi></b>{isAsking && <><br /><span class="m s">{name ? w.ledeName(v.s.name(name)) : w.lede}</span></>}</p>
+    </div>
     {note && <p ref={told} tabIndex={-1}>{note}</p>}
     {isAsking
-      ? <div ref={frame}><p class="m">{name ? w.ledeName(v.s.name(name)) : w.lede}</p>
-          {act && <Ask key={at} {...props} act={act} item={item} given={given ?? nothingYet} onGiven={put} onPosted={(value) => { const changed = given?.posted; put(value); setAsking(false); setNote(changed ? w.changed : w.posted(shop)) }} onNote={setNote} />}
-        </div>
+      ? act && <Ask key={at} {...props} act={act} item={item} given={given ?? nothingYet} onGiven={put} onPosted={(value) => { const changed = given?.posted; put(value); setAsking(false); setNote(changed ? w.changed : w.posted(shop)) }} onNote={setNote} />
       : <>
           {!note && <p>{w.posted(shop)}</p>}
           {given && <p class="s m">{createPlural(v.s.f.tag)(given.stars ?? 0, w.stars)}{given.words && <>: <bdi lang="">{given.words}</bdi></>}</p>}

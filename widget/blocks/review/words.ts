@@ -5,7 +5,7 @@ import { enMedia } from '../media-words.ts'
 
 const enReview = {
   ...enMedia,
-  title: (item: string) => `How is ${item}?`,
+  title: 'How do you like it?',
   lede: 'Two taps are enough. What you say goes on the product page.',
   ledeName: (name: string) => `Two taps are enough. It goes on the product page under the name ${name}.`,
   rating: 'Rating',
@@ -24,7 +24,7 @@ const enReview = {
   reply: (shop: string) => `${shop} answers:`,
   change: 'Change',
   remove: 'Delete',
-  next: (item: string) => `Now ${item}`,
+  next: (item: string) => `Next: ${item}`,
   failed: 'That could not be saved. Please try again.',
 }
 export type ReviewWords = typeof enReview

@@ -3,7 +3,7 @@ import type { ReviewWords } from '../words.ts'
 
 export const arReview: ReviewWords = {
   ...arMedia,
-  title: (item) => `ما رأيك في ${item}؟`,
+  title: 'ما رأيك فيه؟',
   lede: 'تكفي لمستان. يظهر ما تقوله في صفحة المنتج.',
   ledeName: (name) => `تكفي لمستان. يظهر رأيك في صفحة المنتج باسم ${name}.`,
   rating: 'التقييم',
@@ -22,6 +22,6 @@ export const arReview: ReviewWords = {
   reply: (shop) => `رد ${shop}:`,
   change: 'تعديل',
   remove: 'حذف',
-  next: (item) => `والآن ${item}`,
+  next: (item) => `التالي: ${item}`,
   failed: 'تعذر حفظ ذلك. من فضلك حاول مرة أخرى.',
 }

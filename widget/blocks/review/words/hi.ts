@@ -3,7 +3,7 @@ import type { ReviewWords } from '../words.ts'
 
 export const hiReview: ReviewWords = {
   ...hiMedia,
-  title: (item) => `${item} आपको कैसा लगा?`,
+  title: 'यह आपको कैसा लगा?',
   lede: 'दो बार छूना काफ़ी है। आपकी बात उत्पाद के पेज पर जाएगी।',
   ledeName: (name) => `दो बार छूना काफ़ी है। यह ${name} नाम से उत्पाद के पेज पर जाएगा।`,
   rating: 'रेटिंग',
@@ -22,6 +22,6 @@ export const hiReview: ReviewWords = {
   reply: (shop) => `${shop} का जवाब:`,
   change: 'बदलें',
   remove: 'मिटाएँ',
-  next: (item) => `अब ${item}`,
+  next: (item) => `अगला: ${item}`,
   failed: 'यह सहेजा नहीं जा सका। कृपया फिर से कोशिश करें।',
 }
