@@ -51,7 +51,7 @@ function toOperation(route: Route, schemaOf: (schema: z.ZodType, io: 'input' | '
     ...route.notes ? { description: route.notes } : {},
     ...route.access === 'key' ? { security: [{ key: [] }] } : { security: [] },
     ...parameters.length > 0 ? { parameters } : {},
-    ...route.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input'), ...exampleOf(route.body) } } } } : {},
+    ...route.body ? { requestBody: { required: true, content: { [route.bodyType]: { schema: schemaOf(route.body, 'input'), ...exampleOf(route.body) } } } } : {},
     ...route.body === null && route.bodyType !== 'application/json' ? { requestBody: { required: true, content: { [route.bodyType]: { schema: { type: 'string' } } } } } : {},
     responses,
   }

@@ -40,9 +40,10 @@ export type BodyReading<T> =
   | { readonly ok: false; readonly type: 'invalid-body'; readonly errors: readonly FieldError[] }
   | { readonly ok: false; readonly type: 'unsupported-media-type' | 'too-large' | 'too-slow' }
 
-/** JSON by its content type, so that a form on a foreign page cannot send it without asking first (TRUST 36). */
-export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>, limit: number): Promise<BodyReading<T>> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) return { ok: false, type: 'unsupported-media-type' }
+/** JSON by its content type, so that a form on a foreign page cannot send it without asking first (TRUST 36); as text where the route says so. */
+export async function readJsonBody<T>(request: Request, schema: z.ZodType<T>, limit: number, isTextToo = false): Promise<BodyReading<T>> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type) && !(isTextToo && /^text\/plain\s*(;|$)/i.test(type))) return { ok: false, type: 'unsupported-media-type' }
   const read = await readBytes(request, limit)
   if (!read.ok) return read.reason === 'unreadable' ? invalid('ended early') : { ok: false, type: read.reason }
   let text: string

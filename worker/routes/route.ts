@@ -19,8 +19,11 @@ export interface Route {
   /** Changes nothing, so a key that can only read may call it. Left out: what the method says. */
   readonly isRead?: boolean
   readonly body: z.ZodType | null
-  /** `text/csv`: the body comes as `call.bytes`, unread, and `body` is null. */
-  readonly bodyType: 'application/json' | 'text/csv'
+  /**
+   * `text/csv`: the body comes as `call.bytes`, unread, and `body` is null. `text/plain`: JSON under either name, for a page that is
+   * being left and may not ask first; what proves the caller is then in the body (TRUST 36).
+   */
+  readonly bodyType: 'application/json' | 'text/csv' | 'text/plain'
   readonly bodyLimit: number
   readonly query: z.ZodType | null
   readonly headers: Readonly<Record<string, string>>

@@ -24,7 +24,7 @@ export function runRoute(route: Route): Handler<AppEnv> {
     let bodyText = ''
     let bytes = new Uint8Array()
     if (route.body !== null || route.bodyType !== 'application/json') {
-      const read = route.body === null ? await readRawBody(c.req.raw, route.bodyType, route.bodyLimit) : await readJsonBody(c.req.raw, route.body, route.bodyLimit)
+      const read = route.body === null ? await readRawBody(c.req.raw, route.bodyType, route.bodyLimit) : await readJsonBody(c.req.raw, route.body, route.bodyLimit, route.bodyType === 'text/plain')
       if (!read.ok) {
         if (read.type === 'too-large') return say('too-large', { detail: `At most ${route.bodyLimit / 1024} KiB.` })
         if (read.type === 'too-slow') return say('invalid-body', { status: 408, detail: 'The body did not come in time.' })
