@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimAnswer } from '../../contract/blocks/rewards.ts'
 import type { OrderView } from '../../contract/order.ts'
+import { codeAddress } from '../../worker/edge/seal-addresses.ts'
+import { open } from '../../worker/edge/seal.ts'
+import { reseal } from '../../worker/schedules/reseal.ts'
 import { env } from '../support/worker-env.ts'
 import { dumpDatabase, eventually, exampleOrder } from '../support/worker-shop.ts'
 import { actOf, blockOf, claimFor, openRewardShop, postAct } from '../support/worker-rewards.ts'
@@ -124,6 +127,30 @@ describe('claiming an offer', () => {
     const dump = (await dumpDatabase()).toUpperCase()
     for (const code of ['quokkaberry-77', ...made.codes, answer.granted?.code ?? 'none']) expect(dump.includes(code.toUpperCase()), code).toBe(false)
     expect(dump).toContain('MADE')
+  })
+
+  it('can still be shown after the sealing key was changed', async () => {
+    const shop = await openRewardShop()
+    await shop.offer('five-off', { kind: 'discount', reward: generated })
+    const order = await shop.delivered()
+    const { answer } = await claimFor(order, 'five-off')
+    const both = { ...env, SEAL_KEYS: `2:${btoa('k'.repeat(32))},${env.SEAL_KEYS}` }, only = { ...env, SEAL_KEYS: `2:${btoa('k'.repeat(32))}` }
+    const row = () => env.DB.prepare('SELECT hash, sealed FROM codes WHERE store = ?1').bind(shop.store).first<{ hash: string; sealed: string }>()
+    const shown = async () => { const code = await row(); return code && open(only, codeAddress(shop.store, code.hash), code.sealed) }
+    expect(await shown()).toBeNull()
+    await reseal(both, new Date())
+    expect(await shown()).toBe(answer.granted?.code)
+    const before = await row()
+    await reseal(both, new Date())
+    expect(await row()).toEqual(before)
+  })
+
+  it('offers no points to an order that names nobody', async () => {
+    const shop = await openRewardShop()
+    await shop.offer('follow-us', { kind: 'follow', links: [{ name: 'Instagram', url: 'https://instagram.example/m' }], reward: { type: 'points', points: 10 } })
+    const [named, nameless] = [await shop.delivered(), await shop.delivered({ shopper: { name: 'Sam' } })]
+    expect(await blockOf(named, 'offers')).toMatchObject({ offers: [{ id: 'follow-us', points: 10 }] })
+    expect([await blockOf(nameless, 'offers'), (await claimFor(nameless, 'follow-us')).status]).toEqual([undefined, 404])
   })
 
   it('an apology stands in a late order, asks nothing, and is no commerce; nothing else is proposed then', async () => {

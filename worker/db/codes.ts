@@ -31,3 +31,16 @@ export async function countCodes(db: D1Database, store: string, offer: string): 
 export async function deleteFreeCodes(db: D1Database, store: string, offer: string): Promise<number> {
   return (await db.prepare('DELETE FROM codes WHERE store = ?1 AND offer = ?2 AND claim IS NULL').bind(store, offer).run()).meta.changes
 }
+
+export interface CodeBox { readonly store: string; readonly hash: string; readonly sealed: string }
+const sealedUnder = `substr(sealed, 1, instr(substr(sealed, 3), '.') + 2)`
+
+/** All stores': codes sealed under another key than that of `prefix` (`1.<key>.`). */
+export async function listCodesSealedOtherwise(db: D1Database, prefix: string, limit: number): Promise<CodeBox[]> {
+  return (await db.prepare(`SELECT store, hash, sealed FROM codes WHERE ${sealedUnder} < ?1 OR ${sealedUnder} > ?1 LIMIT ?2`).bind(prefix, limit).all<CodeBox>()).results
+}
+
+/** The same codes in their new boxes. */
+export async function replaceCodeBoxes(db: D1Database, boxes: readonly CodeBox[]): Promise<void> {
+  await db.prepare(`UPDATE codes SET sealed = b.value ->> 'sealed' FROM json_each(?1) b WHERE codes.store = b.value ->> 'store' AND codes.hash = b.value ->> 'hash'`).bind(JSON.stringify(boxes)).run()
+}

@@ -20,6 +20,8 @@ export function openOffers(context: BlockContext, rewards: Rewards): OpenOffer[]
     const fit = offerFit(body, rewards.facts)
     // What was given stays on the page of its order as long as the order itself is on.
     if (claim !== null) return fit.fits || !['order_ended', 'bad_news'].includes(fit.because) ? [{ id, body, why: fit.fits ? fit.why : [], claim }] : []
+    // Points of an order that names nobody could never be seen again.
+    if (body.reward?.type === 'points' && context.order.shopper === null) return []
     if (!fit.fits || isUsedUp(body, rewards.use.get(id)) || hasEnough(body, id, context, rewards)) return []
     return [{ id, body, why: fit.why, claim }]
   })

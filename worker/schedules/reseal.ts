@@ -1,15 +1,16 @@
 import { carrierOf } from '../carriers/registry.ts'
 import { listAccountsSealedOtherwise, replaceAccountBoxes, type CarrierAccountRow } from '../db/carrier-accounts.ts'
 import { hookKind, readHookRow, toHookBody } from '../custom/hook-rows.ts'
+import { listCodesSealedOtherwise, replaceCodeBoxes } from '../db/codes.ts'
 import { listRecommendersSealedOtherwise, replaceRecommenderBox } from '../db/recommendation-settings.ts'
 import { listHooksSealedOtherwise, replaceContentBody } from '../db/store-content.ts'
 import { listEndpointsSealedOtherwise, replaceEndpointBox } from '../db/webhook-endpoints.ts'
 import { log } from '../edge/log.ts'
-import { credentialsAddress, hookSecretAddress, hookSecretsAddress, recommenderSecretAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
+import { codeAddress, credentialsAddress, hookSecretAddress, hookSecretsAddress, recommenderSecretAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
 import { rewrap } from '../edge/seal.ts'
 import { carrierAccountObjectName, type Env } from '../env.ts'
 
-const most = 100
+const most = 100, mostCodes = 1000
 
 /**
  * After a new key was put first in SEAL_KEYS: the boxes that are kept for ever are wrapped under it, a hundred accounts a run,
@@ -20,6 +21,7 @@ export async function reseal(env: Env, now: Date): Promise<void> {
   await resealWebhooks(env, newest)
   await resealHooks(env, newest)
   await resealRecommenders(env, newest)
+  await resealCodes(env, newest)
   for (const row of await listAccountsSealedOtherwise(env.DB, `1.${newest}.`, most)) {
     const moved = await moveBoxes(env, row)
     if (moved === null) { log('error', 'a sealed box does not open', { merchant: row.merchant, carrier: row.carrier }); continue }
@@ -57,6 +59,16 @@ async function resealRecommenders(env: Env, newest: string): Promise<void> {
     if (moved === null) log('error', 'a sealed box does not open', { store })
     else await replaceRecommenderBox(env.DB, store, { from: sealedSecret, to: moved })
   }
+}
+
+/** Codes may wait in a pool for years; a thousand a run. */
+async function resealCodes(env: Env, newest: string): Promise<void> {
+  const rows = await listCodesSealedOtherwise(env.DB, `1.${newest}.`, mostCodes)
+  const moved = await Promise.all(rows.map(async (row) => ({ ...row, sealed: await rewrap(env, codeAddress(row.store, row.hash), row.sealed) })))
+  const lost = moved.filter(({ sealed }) => sealed === null).length
+  if (lost > 0) log('error', 'a sealed box does not open', { codes: lost })
+  const boxes = moved.flatMap(({ store, hash, sealed }) => sealed === null ? [] : [{ store, hash, sealed }])
+  if (boxes.length > 0) await replaceCodeBoxes(env.DB, boxes)
 }
 
 /** null: a box is sealed under a key that is no longer in the ring. */

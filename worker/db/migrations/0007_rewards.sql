@@ -44,6 +44,8 @@ CREATE TABLE codes (
   PRIMARY KEY (store, hash)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX codes_free ON codes (store, offer, position) WHERE claim IS NULL;
+-- By the key they are sealed under, "1.<key>.": which have to be wrapped anew after a change of keys.
+CREATE INDEX codes_by_seal ON codes (substr(sealed, 1, instr(substr(sealed, 3), '.') + 2));
 CREATE UNIQUE INDEX codes_by_claim ON codes (store, claim) WHERE claim IS NOT NULL;
 
 -- A code is spent once: its hash is the key. Names nobody but by its order, and forgets that with the order.

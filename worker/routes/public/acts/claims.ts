@@ -23,7 +23,7 @@ export const claimRoutes: readonly Route[] = [
       const { context } = act
       const offer = context.content.of('offer').find(({ id }) => id === call.body.offer)
       // An offer that is not there and one that is not for this order read the same (TRUST 77).
-      if (offer === undefined || offer.body.kind === 'unboxing') return call.problem('not-found')
+      if (offer === undefined || offer.body.kind === 'unboxing' || (offer.body.reward?.type === 'points' && context.order.shopper === null)) return call.problem('not-found')
       if (offer.body.kind === 'newsletter' && !await isAnyoneListening(call.env, context.store.id, 'newsletter.requested', call.now)) return call.problem('not-found')
       const { facts, claims } = await readRewards(context)
       const isRepeated = claims.some((claim) => claim.order === context.order.id && claim.offer === offer.id)
