@@ -4,6 +4,7 @@ import { problemTypes } from '../../contract/vocabulary.ts'
 import type { OrderView } from '../../contract/order.ts'
 import { newKey } from '../../worker/db/create-store.ts'
 import { insertApiKey } from '../../worker/db/api-keys.ts'
+import { writeReminder } from '../../worker/db/reminders.ts'
 import { newId } from '../../worker/edge/ids.ts'
 import type { Env } from '../../worker/env.ts'
 import { apiTable } from '../../worker/routes/api-table.ts'
@@ -19,7 +20,9 @@ import { ask, bodyOf, exampleOrder, headersOf, openShop, origin, type Shop } fro
 const theirsAndNobodys = (order: OrderView) => ({
   '/v1/orders/{id}': [order.id, newId('or').padEnd(25, '0').slice(0, 25)],
   '/v1/shipments/{id}': [order.shipments[0]?.id ?? '', `sh_${'0'.repeat(22)}aaaaaa`],
+  '/v1/reminders/{id}': [theirReminder, `rm_${'0'.repeat(22)}`],
 }) as const
+const theirReminder = `rm_${'1'.repeat(22)}`
 /** Names no thing of another store: a sku (each store has its own, tests/worker/products.test.ts), a carrier, or what carries its own proof (a MACed token, a signed path, a signed push) or is public. */
 const needsNoOwner = new Set(['{sku}', '{carrier}', '{token}', '{signed}', '{store}', '{account}'])
 
@@ -38,6 +41,7 @@ describe('every route of the merchant API', () => {
     const [mine, theirs] = [await openShop(), await openShop()]
     const order = await theirs.put()
     const ids = theirsAndNobodys(order)
+    await writeReminder(env.DB, theirs.store, { id: theirReminder, shopper: 's', orderId: order.id, orderNumber: order.number, sku: 'MUG-01', title: 'Stoneware mug', dueOn: '2027-01-01', dueAt: Date.parse('2027-01-01'), everyWeeks: null }, new Date())
     const before = await orderOf(theirs, order.id)
     const noted = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const tried: string[] = []
@@ -56,6 +60,7 @@ describe('every route of the merchant API', () => {
     expect(noted.mock.calls.filter(([line]) => String(line).includes('"denied"') && String(line).includes(mine.store))).toHaveLength(tried.length * 2)
     noted.mockRestore()
     expect(await orderOf(theirs, order.id)).toEqual(before)
+    expect(await (await theirs.call('GET', '/v1/reminders')).json()).toMatchObject({ reminders: [{ id: theirReminder }] })
     expect((await ask(`/v1/pages/${order.token}`)).status).toBe(200)
   })
 
