@@ -1,4 +1,4 @@
-import { hiMedia } from '../../media-words/hi.ts'
+import { hiMedia } from '../../media-words-hi.ts'
 import type { FollowWords } from '../words.ts'
 
 export const hiFollow: FollowWords = {

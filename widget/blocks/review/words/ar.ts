@@ -1,4 +1,4 @@
-import { arMedia } from '../../media-words/ar.ts'
+import { arMedia } from '../../media-words-ar.ts'
 import type { ReviewWords } from '../words.ts'
 
 export const arReview: ReviewWords = {

@@ -1,4 +1,4 @@
-import type { MediaWords } from '../media-words.ts'
+import type { MediaWords } from './media-words.ts'
 
 export const arMedia: MediaWords = {
   add: 'أضف صورة',
