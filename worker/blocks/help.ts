@@ -24,8 +24,9 @@ export const helpHalf: BlockHalf<'help'> = {
     const hasContact = Boolean(links.contact ?? support.url ?? support.email ?? support.phone) || messages !== null
     const keys = questionsOf(context.facts, { ...facts, hasContact, hasReturns: facts.returnsUntil !== null || context.store.page.returns !== null })
     const own = await ownQuestions(context)
-    // Conditions make an entry fit this very moment, so it goes before what we ask everybody.
-    const candidates = [...own.filter(isPointed).map(({ id }) => `shop:${id}`), ...keys.map((key) => `page:${key}`), ...own.filter((entry) => !isPointed(entry)).map(({ id }) => `shop:${id}`)]
+    const ours = keys.map((key) => `page:${key}`), named = ({ id }: { readonly id: string }): string => `shop:${id}`
+    // What fits this very thing goes before what everybody asks; how long a page is kept is nobody's first question.
+    const candidates = [...own.filter(isPointed).map(named), ...ours.filter((id) => id !== 'page:kept'), ...own.filter((entry) => !isPointed(entry)).map(named), ...ours.filter((id) => id === 'page:kept')]
     const chosen = await context.choose(`help:${context.state}`, candidates.map((id) => ({ id })), most)
     const questions = chosen.flatMap(({ id, decision }): HelpBlock['questions'] => {
       const key = keys.find((each) => id === `page:${each}`)
@@ -54,7 +55,8 @@ async function ownQuestions(context: BlockContext): Promise<ContentEntry<HelpCon
     && (!when.daysAfterDelivery || (since !== null && since >= when.daysAfterDelivery.from && since <= when.daysAfterDelivery.to)))
 }
 
-const isPointed = ({ body: { when } }: ContentEntry<HelpContent>): boolean => Object.values(when).some((condition) => condition != null && !(Array.isArray(condition) && condition.length === 0))
+/** Written for one thing or mishap, not for a state that every order passes through. */
+const isPointed = ({ body: { when: { states: _states, ...finer } } }: ContentEntry<HelpContent>): boolean => Object.values(finer).some((condition) => condition != null && !(Array.isArray(condition) && condition.length === 0))
 
 /** A merchant's entry in the reader's language. */
 export const sayEntry = (context: Pick<BlockContext, 'language' | 'store'>, { id, body: { q, a, link } }: ContentEntry<HelpContent>) =>

@@ -12,14 +12,14 @@ type Chosen = Props['block']['chosen']
 
 /** What is wished, and what may be: by the shop where it can act, else on the carrier's page. */
 export const View = (props: Props) => {
-  const { v, block, words: { own }, act } = props
+  const { v, block, words: { own }, act, model: { answer: { order } } } = props
   const [saved, setSaved] = useState<{ readonly chosen: Chosen } | null>(null)
   const chosen = saved ? saved.chosen : block.chosen
   const shop = block.options.filter((option) => option.by === 'shop')
   const carrier = block.options.filter((option) => option.by === 'carrier')
   return <section class="b" part="wishes" aria-labelledby="ds-wishes">
     <div class="hd"><Heading v={v} at={1} id="ds-wishes" tabIndex={-1}>{own.title}</Heading></div>
-    {shop.length > 0 && <p>{chosen ? <b>{sayWish(props, chosen)}</b> : own.none}</p>}
+    {shop.length > 0 && <p>{chosen ? <b>{sayWish(props, chosen)}</b> : order.safePlace && !saved ? own.chosen.safe_place(v.s.name(order.safePlace)) : own.none}</p>}
     {chosen && block.next && <p class="s"><bdi lang={block.next.lang}>{block.next.text}</bdi></p>}
     {act && shop.length > 0 && <Choose {...props} chosen={chosen} onSaved={(next) => setSaved({ chosen: next })} />}
     {carrier.length > 0 && <ul class="rows">{carrier.map(({ wish, url }) => <li key={wish} class="s"><Out href={url}>{own.kinds[wish]}</Out></li>)}</ul>}
