@@ -5,6 +5,7 @@ import type { OrderView } from '../../contract/order.ts'
 import { newKey } from '../../worker/db/create-store.ts'
 import { insertApiKey } from '../../worker/db/api-keys.ts'
 import { writeReminder } from '../../worker/db/reminders.ts'
+import { insertWebhookEndpoint } from '../../worker/db/webhook-endpoints.ts'
 import { newId } from '../../worker/edge/ids.ts'
 import type { Env } from '../../worker/env.ts'
 import { apiTable } from '../../worker/routes/api-table.ts'
@@ -21,16 +22,22 @@ const theirsAndNobodys = (order: OrderView) => ({
   '/v1/orders/{id}': [order.id, newId('or').padEnd(25, '0').slice(0, 25)],
   '/v1/shipments/{id}': [order.shipments[0]?.id ?? '', `sh_${'0'.repeat(22)}aaaaaa`],
   '/v1/reminders/{id}': [theirReminder, `rm_${'0'.repeat(22)}`],
+  // tests/worker/cases.test.ts tries a case that is there.
+  '/v1/cases/{id}': [`ca_${'1'.repeat(16)}`, `ca_${'0'.repeat(16)}`],
+  '/v1/webhooks/{id}': [theirWebhook, `wh_${'0'.repeat(16)}`],
 }) as const
+const theirWebhook = `wh_${'1'.repeat(16)}`
 const theirReminder = `rm_${'1'.repeat(22)}`
-/** Names no thing of another store: a sku (each store has its own, tests/worker/products.test.ts), a carrier, or what carries its own proof (a MACed token, a signed path, a signed push) or is public. */
-const needsNoOwner = new Set(['{sku}', '{carrier}', '{token}', '{signed}', '{store}', '{account}'])
+/** Names no thing of another store: a delivery of the endpoint in the same path, a sku (each store has its own, tests/worker/products.test.ts), a carrier, or what carries its own proof (a MACed token, a signed path, a signed push) or is public. */
+const needsNoOwner = new Set(['{delivery}', '{sku}', '{carrier}', '{token}', '{signed}', '{store}', '{account}'])
 
 const bodyFor: Readonly<Record<string, unknown>> = {
   'PATCH /v1/shipments/{id}': { service: 'Express' },
   'POST /v1/shipments/{id}/events': { events: [{ time: '2026-11-20T10:00', status: 'delivered' }] },
   'POST /v1/orders': exampleOrder, 'POST /v1/orders/search': {}, 'POST /v1/shoppers/export': { email: exampleOrder.shopper.email },
   'PUT /v1/products/{sku}': { title: 'Knife set' }, 'POST /v1/products': { products: [{ sku: 'KN-8', title: 'Knife set' }] }, 'PUT /v1/recommendations': {},
+  'POST /v1/cases/{id}/entries': { text: 'A new one leaves today.' }, 'PATCH /v1/cases/{id}': { state: 'closed' },
+  'POST /v1/webhooks': { url: 'http://carrier.test/hooks' }, 'PATCH /v1/webhooks/{id}': { name: 'theirs' },
   'PUT /v1/store': { name: 'Marigold & Main' }, 'PUT /v1/carrier-accounts/{carrier}': { credentials: { clientId: 'a', clientSecret: 'b' } },
 }
 const nameOf = (route: { method: string; path: string }): string => `${route.method} ${route.path}`
@@ -42,6 +49,7 @@ describe('every route of the merchant API', () => {
     const order = await theirs.put()
     const ids = theirsAndNobodys(order)
     await writeReminder(env.DB, theirs.store, { id: theirReminder, shopper: 's', orderId: order.id, orderNumber: order.number, sku: 'MUG-01', title: 'Stoneware mug', dueOn: '2027-01-01', dueAt: Date.parse('2027-01-01'), everyWeeks: null }, new Date())
+    await insertWebhookEndpoint(env.DB, { store: theirs.store, id: theirWebhook, url: 'http://carrier.test/hooks', name: null, types: '[]', sealedSecrets: 'x', disabled: null, failingSince: null, createdAt: 1, updatedAt: 1 }, 10)
     const before = await orderOf(theirs, order.id)
     const noted = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const tried: string[] = []
