@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportAnswer } from '../../contract/import.ts'
 import type { Problem } from '../../contract/problem.ts'
 import type { ProductView } from '../../contract/product.ts'
+import { noteOrderedProducts } from '../../worker/db/order-products.ts'
 import { readProducts } from '../../worker/db/products.ts'
 import { env } from '../support/worker-env.ts'
 import { ask, eventually, openShop, type Shop } from '../support/worker-shop.ts'
@@ -173,7 +174,13 @@ describe('what orders name', () => {
     const first = await shop.put({ number: '1', items: [mug, { sku: 'ENGRAVED', title: 'Mug for Wilhelmina', quantity: 1 }] })
     await shop.put({ number: '2', items: [mug] })
     await eventually(async () => (await find(shop, 'MUG'))?.sold === 4)
+    // The same order said again is no second order.
+    await shop.put({ number: '1', items: [mug, { sku: 'ENGRAVED', title: 'Mug for Wilhelmina B.', quantity: 1 }] })
+    await eventually(async () => (await find(shop, 'ENGRAVED'))?.title === 'Mug for Wilhelmina B.')
     expect((await shop.call('DELETE', `/v1/orders/${first.id}`)).status).toBe(204)
+    expect(await find(shop, 'ENGRAVED')).toBeUndefined()
+    // What was still behind an answer when the order was erased does not bring it back.
+    await noteOrderedProducts(env.DB, shop.store, first.id, [{ sku: 'ENGRAVED', title: 'Mug for Wilhelmina', quantity: 1 }], true, new Date())
     expect(await find(shop, 'ENGRAVED')).toBeUndefined()
     expect(await find(shop, 'MUG')).toMatchObject({ title: 'Mug' })
   })

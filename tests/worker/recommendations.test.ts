@@ -125,8 +125,9 @@ describe('what goes with an order', () => {
     expect(await (await theirs.call('GET', '/v1/recommendations')).json()).toMatchObject({ pinned: [] })
   })
 
-  it('shows nobody what one order alone named', async () => {
+  it('shows nobody what one order alone named, whoever else names it', async () => {
     const shop = await openUnheld()
+    await shop.call('PUT', '/v1/recommendations', { pinned: ['ring-1'] })
     const engraved = (number: string) => ({ number, items: [{ sku: `ring-${number}`, title: `Ring for ${number}`, url: url('ring') }, { sku: 'box', title: 'Box', url: url('box') }] })
     await shop.put(engraved('1'))
     const second = await shop.put({ number: '2', items: [{ sku: 'card', title: 'Card', url: url('card') }], shopper: { email: 'b@shopper.example' } })
