@@ -17,6 +17,8 @@ interface Kept { readonly at: number; readonly answer: HookAnswer }
 /** One isolate's memory: a page that is opened again within a minute asks nobody. Answers, not promises: a promise of one request must not be waited for by another. */
 const kept = new Map<string, Kept>()
 const keepFor = 60_000, mostKept = 2_000
+/** A server that failed is left alone for a moment, and no longer: most are back at once. */
+const keepFailure = 10_000
 /** A problem is written down once a minute for each hook, however many pages meet it. */
 const noted = new Map<string, number>()
 
@@ -24,7 +26,7 @@ const noted = new Map<string, number>()
 export async function fillHook(env: Env, hook: CustomHook, page: PageQuestion, { now, ownHost }: { readonly now: Date; readonly ownHost: string }): Promise<CustomReply | null> {
   const key = [page.store, hook.name, hook.updatedAt, page.order, page.state, page.locale, page.items.length].join('|')
   const known = kept.get(key)
-  if (known && now.getTime() - known.at < keepFor) return replyOf(known.answer)
+  if (known && now.getTime() - known.at < (known.answer.ok ? keepFor : keepFailure)) return replyOf(known.answer)
   const asking = ask(env, hook, page, now, ownHost).then((answer) => {
     kept.delete(key)
     if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '')
