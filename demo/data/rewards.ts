@@ -34,7 +34,7 @@ export const demoOffers = (shop: string, when: Calendar): Readonly<Record<string
     title: say('One recipe on Sundays', 'रविवार को एक रेसिपी', 'وصفة كل أحد'), text: say('A short letter, no sales.', 'एक छोटी चिट्ठी, कोई बिक्री नहीं।', 'رسالة قصيرة بلا إعلانات.'),
   },
   'follow-us': {
-    kind: 'follow', reward: { type: 'points', points: 10 }, links: ['Instagram', 'TikTok', 'YouTube'].map((name) => ({ name, url: `${shop}/follow/${name.toLowerCase()}` })),
+    kind: 'follow', reward: { type: 'points', points: 10 }, links: ['Instagram', 'TikTok', 'YouTube'].map((name) => ({ name, url: `https://www.${name.toLowerCase()}.com/` })),
     title: say('Follow us', 'हमें फ़ॉलो करें', 'تابعنا'), text: say('Where the workshop shows its day.', 'जहाँ वर्कशॉप अपना दिन दिखाती है।', 'حيث تعرض الورشة يومها.'),
   },
   'knife-evening': {

@@ -1,3 +1,5 @@
+import type { Letter } from './letters.ts'
+
 /** What the shop knows of Doorstep: what any merchant knows, and nothing more. */
 export interface ShopContext {
   /** Origin of the worker, for the tag: `http://localhost:8787`. */
@@ -10,6 +12,10 @@ export interface ShopContext {
   readonly order: string
   /** E-mails the shop has sent: one for each order, with the link to its hosted page. */
   readonly mail: readonly { readonly number: string; readonly story: string; readonly link: string }[]
+  /** Letters that Doorstep asked the shop to send, newest first. */
+  readonly letters?: readonly Letter[]
+  /** `whsec_…`: signs the webhook that asks for letters; null until it is registered. */
+  readonly letterSecret?: string | null
   /** `whsec_…`: signs what Doorstep asks the shop’s own server for a block; null until that is registered. */
   readonly blockSecret?: string | null
   /** What was bought, by order number, as the shop knows it. */

@@ -1,7 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { recipeCard } from '../data/recipe-card.ts'
 import { html, type Html } from './html.ts'
+import { readSigned } from './read-signed.ts'
 
 /** The two ways to a block of one's own, as a shop would write them. */
 
@@ -13,35 +13,15 @@ export const sizeGuide: Html = html`<aside slot="block:size-guide" class="sizes"
 <table><thead><tr><th scope="col">Ours</th><th scope="col">UK</th><th scope="col">EU</th><th scope="col">Foot</th></tr></thead><tbody>${([[8, 8, 42, 26.5], [9, 9, 43, 27.5], [10, 10, 44.5, 28.5]] as const).map(([ours, uk, eu, foot]) => html`<tr><td>${ours}</td><td>${uk}</td><td>${eu}</td><td>${foot} cm</td></tr>`)}</tbody></table></details></aside>`
 export const openGuide: Html = html`<script>addEventListener('doorstep:load', (event) => { if (['delivered', 'available_for_pickup'].includes(event.detail.status)) document.querySelector('.sizes details').open = true })</script>`
 
-/** Bytes a question of Doorstep may have: it is a few hundred. */
-const mostBytes = 64 * 1024
-/** Seconds a signature is good for, either way. */
-const window = 300
-
 export interface OwnAnswer { readonly status: 200 | 204 | 400 | 401 | 413; readonly body: string }
 
 /** 2. By the shop's own server: `POST /doorstep/recipe-card`, asked for each page that may show the card. Signed as Standard Webhooks says, so nobody else learns what it would answer. */
 export async function answerOwnBlock(request: IncomingMessage, secret: string | null, shop: string, now: number = Date.now()): Promise<OwnAnswer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > mostBytes) return { status: 413, body: '' }
-    chunks.push(chunk)
-  }
-  const text = Buffer.concat(chunks).toString('utf8')
-  const header = (name: string): string => String(request.headers[name] ?? '')
-  if (secret === null || !isSigned(secret, header('webhook-id'), header('webhook-timestamp'), header('webhook-signature'), text, now)) return { status: 401, body: '' }
-  let question: Parameters<typeof recipeCard>[0]
-  try { question = JSON.parse(text) as typeof question } catch { return { status: 400, body: '' } }
+  const read = await readSigned(request, secret, now)
+  if (!read.ok) return { status: read.status, body: '' }
+  const question = read.value as Parameters<typeof recipeCard>[0]
   const card = recipeCard(question, shop)
   return card ? { status: 200, body: JSON.stringify(card) } : { status: 204, body: '' }
-}
-
-function isSigned(secret: string, id: string, timestamp: string, signatures: string, text: string, now: number): boolean {
-  if (Math.abs(now / 1000 - Number(timestamp)) > window) return false
-  const own = createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64')).update(`${id}.${timestamp}.${text}`).digest()
-  return signatures.split(' ').some((each) => { const given = Buffer.from(each.replace(/^v1,/, ''), 'base64'); return given.length === own.length && timingSafeEqual(given, own) })
 }
 
 /** Pages that the shop's words link to. */

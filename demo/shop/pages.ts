@@ -38,6 +38,7 @@ const account = (context: ShopContext): ShopPage => ({
 const mail = (context: ShopContext): ShopPage => ({
   title: 'Sam’s mail',
   main: html`<h1>Sam’s mail</h1><p class="muted">One confirmation for each order of the demo. The link opens the hosted page; the shop’s own page shows the same with the tag.</p>
+${(context.letters ?? []).map(({ order, confirmUrl }) => html`<p><b>One recipe on Sundays</b> <span class="muted">asked for on the page of order ${order ?? ''}</span><br><a href="${confirmUrl}">Yes, write to me</a></p>`)}
 <ul class="list">${context.mail.map(({ number, story, link }) => html`<li><a href="${link}"><b>${story}</b></a><br><span class="muted">Order ${number}</span> · <a href="/orders/${number}">in the shop</a></li>`)}</ul>`,
 })
 
@@ -46,6 +47,7 @@ const texts: Readonly<Record<string, ShopPage>> = {
   '/recipes': { title: 'The slow table', main: recipes },
   '/listen': text('Beans, without the mistakes', 'Here the shop would play twenty minutes of Ines and Jo on soaking, salt and patience. This demo has no sound.'),
   '/sizes': text('Size guide', 'Ours run half a size small: if you are between two, take the larger.'),
+  '/community': text('The Kitchen Table', 'Here 2,300 home cooks would swap recipes. This demo is quiet.'),
   '/returns': text('Returns', 'Send anything back within 60 days, free of charge.'),
   '/contact': text('Contact', 'Write to hello@marigold.example or ring +44 113 496 0142, Monday to Friday, 09:00 to 17:30.'),
   '/privacy': text('Privacy', 'We keep your name and address as long as the parcel needs them, and 90 days more.'),

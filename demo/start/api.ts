@@ -8,6 +8,7 @@ export const createApi = (origin: string, apiKey: string, send: typeof fetch = f
   return {
     get: <T>(path: string) => call<T>('GET', path),
     put: <T>(path: string, body: unknown) => call<T>('PUT', path, body),
+    patch: <T>(path: string, body: unknown) => call<T>('PATCH', path, body),
     post: <T>(path: string, body?: unknown) => call<T>('POST', path, body),
   }
 }

@@ -8,6 +8,7 @@ import { demoOrders, mainOrder, stories } from '../data/stories.ts'
 import { acceptLive } from '../gallery/live.ts'
 import { createGallery } from '../gallery/serve.ts'
 import type { ShopContext } from '../shop/context.ts'
+import type { Letter } from '../shop/letters.ts'
 import { createShop } from '../shop/server.ts'
 import { answers } from './answers.ts'
 import { askChanged, demoPolls } from './ask-changed.ts'
@@ -20,7 +21,7 @@ import { writeMemory, type Memory } from './memory.ts'
 import { findBusyPort, portsFrom } from './ports.ts'
 import { fireSchedules } from './schedules.ts'
 import { seedCases } from './seed-cases.ts'
-import { readOrders, seedCarrierAccounts, seedOrders, seedGifts, seedProducts, seedReminder, seedRewards, seedStore, seedTastes, seedWords } from './seed.ts'
+import { readOrders, seedCarrierAccounts, seedOrders, seedGifts, seedLetters, seedProducts, seedReminder, seedRewards, seedStore, seedTastes, seedWords } from './seed.ts'
 import { startWorker } from './worker.ts'
 
 export interface DemoOptions {
@@ -83,7 +84,8 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     closing.add(() => sandbox.close())
 
     let context: ShopContext = { doorstep: urls.worker, store: memory.store, tokens: new Map(), order: mainOrder, mail: [] }
-    const shop = createShop({ context: () => context, gallery: createGallery({ client: join(projectRoot, 'dist/client') }) })
+    const onLetter = (letter: Letter): void => { context = { ...context, letters: [letter, ...context.letters ?? []].slice(0, 20) } }
+    const shop = createShop({ context: () => context, onLetter, gallery: createGallery({ client: join(projectRoot, 'dist/client') }) })
     await new Promise<void>((resolve, reject) => shop.once('error', reject).listen(ports.shop, '127.0.0.1', resolve))
     const live = acceptLive(shop)
     closing.add(() => new Promise<void>((resolve) => { shop.close(() => resolve()); live.end(); shop.closeAllConnections() }))
@@ -99,6 +101,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     await seedWords(api, urls.shop, blockSecret)
     await seedProducts(api, urls.shop)
     await seedRewards(api, urls.shop, seededAt)
+    context = { ...context, letterSecret: await seedLetters(api, urls.shop) }
     sandbox.configure({ hooks: await seedCarrierAccounts(api, listening.origin, memory.hookSecret) })
     const views = await seedOnce(api, memory, seededAt, ports.worker, urls.shop, say)
     memory = { ...memory, seededAt: seededAt.toISOString(), seededOn: ports.worker, orders: Object.fromEntries(views.map((view) => [view.number, view.id])) }

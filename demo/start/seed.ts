@@ -34,6 +34,15 @@ export const seedRewards = async (api: Api, shop: string, seededAt: Date): Promi
   for (const points of welcomePoints) await api.post('/v1/rewards/points', points)
 }
 
+/** The shop's mail tool listens for those who sign up. A secret is shown once, so each start takes a new one. */
+export const seedLetters = async (api: Api, shop: string): Promise<string> => {
+  const url = `${shop}/doorstep/letters`
+  const { webhooks } = await api.get<{ webhooks: { id: string; url: string }[] }>('/v1/webhooks')
+  const known = webhooks.find((each) => each.url === url)
+  const { secret } = known ? await api.patch<{ secret: string }>(`/v1/webhooks/${known.id}`, { rotateSecret: true, disabled: false }) : await api.post<{ secret: string }>('/v1/webhooks', { url, types: ['newsletter.requested'], name: 'Letters' })
+  return secret
+}
+
 /** The packer asks what goes into these boxes. */
 export const seedGifts = async (api: Api, views: readonly OrderView[]): Promise<void> => {
   for (const { id } of views.filter(({ number }) => giftOrders.includes(number))) await api.post(`/v1/orders/${id}/gift`)
