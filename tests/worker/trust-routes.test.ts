@@ -24,6 +24,10 @@ const theirsAndNobodys = (order: OrderView) => ({
   '/v1/reminders/{id}': [theirReminder, `rm_${'0'.repeat(22)}`],
   // tests/worker/cases.test.ts tries a case that is there.
   '/v1/cases/{id}': [`ca_${'1'.repeat(16)}`, `ca_${'0'.repeat(16)}`],
+  // tests/worker/reviews.test.ts, posts.test.ts and uploads.test.ts try those that are there.
+  '/v1/reviews/{id}': [`rv_${'1'.repeat(16)}`, `rv_${'0'.repeat(16)}`],
+  '/v1/posts/{id}': [`po_${'1'.repeat(16)}`, `po_${'0'.repeat(16)}`],
+  '/v1/media/{id}': [`up_${'1'.repeat(16)}`, `up_${'0'.repeat(16)}`],
   '/v1/webhooks/{id}': [theirWebhook, `wh_${'0'.repeat(16)}`],
 }) as const
 const theirWebhook = `wh_${'1'.repeat(16)}`
@@ -37,6 +41,7 @@ const bodyFor: Readonly<Record<string, unknown>> = {
   'POST /v1/orders': exampleOrder, 'POST /v1/orders/search': {}, 'POST /v1/shoppers/export': { email: exampleOrder.shopper.email },
   'PUT /v1/products/{sku}': { title: 'Knife set' }, 'POST /v1/products': { products: [{ sku: 'KN-8', title: 'Knife set' }] }, 'PUT /v1/recommendations': {},
   'POST /v1/cases/{id}/entries': { text: 'A new one leaves today.' }, 'PATCH /v1/cases/{id}': { state: 'closed' },
+  'PATCH /v1/reviews/{id}': { hidden: true },
   'POST /v1/webhooks': { url: 'http://carrier.test/hooks' }, 'PATCH /v1/webhooks/{id}': { name: 'theirs' },
   'PUT /v1/store': { name: 'Marigold & Main' }, 'PUT /v1/carrier-accounts/{carrier}': { credentials: { clientId: 'a', clientSecret: 'b' } },
 }
