@@ -15,7 +15,7 @@ import { newsletterWords } from './newsletter-words.ts'
 const NewsletterPage = ({ question: { store, offer, state }, language }: { question: NewsletterQuestion; language: PageLanguage }) => {
   const words = newsletterWords[language.locale], name = store.settings.name
   const title = offer && inLanguage(offer.body.title, language.tag, store.settings.locale)
-  return <div class="page" part="page"><div class="wrap">
+  return <div class="page" part="page"><main class="wrap">
     <section class="hero" part="hero" aria-labelledby="ds-h">
       <div class="say" part="status">
         <h1 class="t0" id="ds-h" tabIndex={-1}>{state === 'granted' ? words.done : words.ask}</h1>
@@ -23,11 +23,11 @@ const NewsletterPage = ({ question: { store, offer, state }, language }: { quest
         {title && <p><b><bdi lang={title.lang}>{title.text}</bdi></b></p>}
         {state === 'pending' && <form method="post">
           <div class="acts" part="actions"><button type="submit" class="btn go">{words.yes}</button></div>
-          <p class="m s">{words.no}</p>
         </form>}
+        {state === 'pending' && <p class="m s">{words.no}</p>}
       </div>
     </section>
-  </div></div>
+  </main></div>
 }
 
 async function answer(c: Context<AppEnv>, question: NewsletterQuestion | null): Promise<Response> {
