@@ -37,6 +37,11 @@ const switchTo = async (on: boolean) => {
   await (await openSwitch()).setChecked(on)
   expect((await answered).status()).toBe(200)
 }
+/** As from another device of the shopper. */
+const switchOff = async () => {
+  const { act } = await callApi<{ act: string }>('GET', `/v1/pages/${house.orders[order]!.token}/blocks`)
+  await callApi('POST', '/v1/acts/elsewhere', { act, on: false })
+}
 /** What axe finds wrong with the lines. */
 const findings = async (): Promise<string[]> => {
   await page.evaluate(axe)
@@ -48,6 +53,8 @@ const findings = async (): Promise<string[]> => {
 const order = '20418'
 
 describe('elsewhere in the shop', () => {
+  beforeEach(switchOff)
+
   it('shows nothing, keeps nothing and loads nothing more for a shopper who was not asked', async () => {
     await page.goto(`${house.shop}/`)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -60,7 +67,7 @@ describe('elsewhere in the shop', () => {
   it('shows what waits after a yes on the page in the shop, and is gone with the no', async () => {
     await page.goto(`${house.shop}/orders/${order}`)
     await switchTo(true)
-    expect(await kept()).toEqual(['doorstep-visit'])
+    await expect.poll(kept).toEqual(['doorstep-visit'])
     expect((await context.cookies()).length).toBe(0)
 
     await page.goto(`${house.shop}/`)
@@ -76,7 +83,7 @@ describe('elsewhere in the shop', () => {
 
     await page.goto(`${house.shop}/orders/${order}`)
     await switchTo(false)
-    expect(await kept()).toEqual([])
+    await expect.poll(kept).toEqual([])
     await page.goto(`${house.shop}/`)
     await page.waitForLoadState('networkidle')
     expect(await line('order').count()).toBe(0)
@@ -86,6 +93,8 @@ describe('elsewhere in the shop', () => {
     const { link } = house.orders[order]!
     await page.goto(link)
     await switchTo(true)
+    await page.reload()
+    await openSwitch()
     expect(await kept()).toEqual([])
     await page.evaluate((shop) => {
       const root = document.querySelector('doorstep-page')!.shadowRoot!
@@ -101,13 +110,20 @@ describe('elsewhere in the shop', () => {
     expect(await kept()).toEqual(['doorstep-visit'])
 
     // Switched off elsewhere, without this browser: the server refuses, the line stays away and the entry goes.
-    const { token } = house.orders[order]!
-    const { act } = await callApi<{ act: string }>('GET', `/v1/pages/${token}/blocks`)
-    await callApi('POST', '/v1/acts/elsewhere', { act, on: false })
+    await switchOff()
     await page.goto(`${house.shop}/`)
     await expect.poll(kept).toEqual([])
     expect(await line('order').count()).toBe(0)
   })
+})
+
+it('leads from a suggestion’s reason to what is known of the shopper', async () => {
+  await page.goto(house.orders[order]!.link)
+  const block = page.locator('[part~="recommendations"]')
+  await block.getByText('Why am I seeing this?').first().click()
+  await block.getByRole('button', { name: 'See and change what we know of you' }).first().click()
+  expect(await page.locator('#ds-yours').getAttribute('open')).not.toBeNull()
+  expect(await page.evaluate(() => document.querySelector('doorstep-page')!.shadowRoot!.activeElement?.tagName)).toBe('SUMMARY')
 })
 
 describe('a reminder on the page', () => {

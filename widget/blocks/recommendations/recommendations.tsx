@@ -4,6 +4,7 @@ import { Out } from '../../ui/parts.tsx'
 import { BlockFrame } from '../block-frame.tsx'
 import type { BlockProps } from '../block.ts'
 import { glyphs } from '../glyphs.ts'
+import { openYours } from '../open-yours.ts'
 import type { RecommendationWords } from './words.ts'
 
 export { words } from './words.ts'
@@ -27,10 +28,14 @@ export const View = (props: Props) => {
       <details class="why">
         <summary><Icon of="info" /><span>{w.why}<span class="sr"> {item.title.text}</span></span></summary>
         <p>{sayWhy(props, item)}</p>
+        {props.act && hasYours(props) && <p><button type="button" class="link s" onClick={(event) => openYours(event.currentTarget)}>{w.yours}</button></p>}
       </details>
     </li>)}</ul>
   </BlockFrame>
 }
+
+/** Where what a preference or a purchase says of the shopper can be seen and changed: the block `yours`, unless the store hides it. */
+const hasYours = ({ model }: Props): boolean => { const { main, side, after } = model.answer.places; return [main, side, after].some((names) => names.includes('yours')) }
 
 /** What really brought it here, then what it was held to, then what part chance had. */
 const sayWhy = ({ v, words: w }: Props, { reason, suits, decision }: Item): string => [

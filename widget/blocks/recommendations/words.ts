@@ -7,6 +7,8 @@ export interface RecommendationWords {
   /** When nothing shown has to do with the order. */
   readonly best: string
   readonly why: string
+  /** Leads to the block `yours`. */
+  readonly yours: string
   /** Whole sentences, each with the thing that was bought, where it is one. */
   readonly reasons: { readonly [Kind in RecommendationReason['kind']]: (thing: string) => string }
   /** The same where no one thing can be named. */
@@ -21,6 +23,7 @@ const enRecommendations: RecommendationWords = {
   full: 'Goes with what you bought',
   best: 'Often bought in this shop',
   why: 'Why am I seeing this?',
+  yours: 'See and change what we know of you',
   reasons: {
     pinned: (thing) => `The shop shows this beside “${thing}”, which you ordered.`,
     shop_choice: () => 'The shop picked this for your order.',

@@ -5,6 +5,7 @@ export const arRecommendations: RecommendationWords = {
   full: 'ما يناسب مشترياتك',
   best: 'الأكثر شراءً في هذا المتجر',
   why: 'لماذا يظهر لي هذا؟',
+  yours: 'اطّلع على ما نعرفه عنك وغيّره',
   reasons: {
     pinned: (thing) => `يعرض المتجر هذا إلى جانب «${thing}» الذي طلبته.`,
     shop_choice: () => 'اختار المتجر هذا لطلبك.',
