@@ -82,12 +82,15 @@ const plainImports = (): Plugin => ({
 const release = (): Plugin => {
   const locales: Record<string, string> = {}
   const scenes: string[] = []
+  const blocks: Record<string, string> = {}
   return {
     name: 'doorstep-release',
     apply: 'build',
     generateBundle(_options: Rolldown.NormalizedOutputOptions, bundle: Rolldown.OutputBundle) {
       for (const file of Object.values(bundle)) {
         const locale = file.type === 'chunk' ? /widget\/i18n\/locales\/([a-z-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1] : undefined
+        const block = file.type === 'chunk' ? /widget\/blocks\/([a-z-]+)\/\1\.tsx$/.exec(file.facadeModuleId ?? '')?.[1] : undefined
+        if (block) blocks[block] = file.fileName.slice(staging.length + 1)
         if (locale) locales[locale] = file.fileName.slice(staging.length + 1)
         if (file.type === 'chunk' && /widget\/scenes\/(index\.tsx|sheet\.ts)$/.test(file.facadeModuleId ?? '')) scenes.push(file.fileName.slice(staging.length + 1))
       }
@@ -110,7 +113,7 @@ const release = (): Plugin => {
       writeFileSync(join(outDir, 'v1/doorstep.mjs'), `import"../${version}/widget.js"\n`)
       const integrity = Object.fromEntries(filesUnder(folder).map((file) => [file, digest(join(folder, file))]))
       writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 1)}\n`)
-      writeFileSync(join(outDir, 'v1/release.json'), `${JSON.stringify({ version, locales, scenes, integrity })}\n`)
+      writeFileSync(join(outDir, 'v1/release.json'), `${JSON.stringify({ version, locales, scenes, blocks, integrity })}\n`)
       writeFileSync(join(outDir, '_headers'), headersFile(version))
     },
   }

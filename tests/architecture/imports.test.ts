@@ -23,7 +23,8 @@ test('no barrels: a file that only passes on other files’ exports hides where 
 const offences: Readonly<Record<string, readonly [string, string]>> = {
   'contract imports contract and zod alone': ['contract/a.ts', "import { x } from 'hono'"],
   'contract/vocabulary.ts imports nothing': ['contract/vocabulary.ts', "import * as z from 'zod'"],
-  'widget takes values from contract/vocabulary.ts alone': ['widget/a.ts', "import { pageAnswer } from '../contract/page.ts'"],
+  'the states are worked out from types alone': ['contract/page-state.ts', "import { pageAnswer } from './page.ts'"],
+  'widget takes values from contract/vocabulary.ts and the states alone': ['widget/a.ts', "import { pageAnswer } from '../contract/page.ts'"],
   'widget knows no worker, demo or test': ['widget/a.ts', "import type { Env } from '../worker/env.ts'"],
   'widget bundles preact and signals alone, and never preact/compat': ['widget/a.ts', "import { memo } from 'preact/compat'"],
   'worker knows no demo or test': ['worker/a.ts', "import { x } from '../demo/start.ts'"],
