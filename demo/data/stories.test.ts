@@ -22,6 +22,9 @@ describe('the demo’s orders', () => {
   it('its products are ones the API takes, and what goes with them is for sale', () => {
     const products = demoProducts(shop)
     expect(productBatch.safeParse({ products }).error?.issues ?? []).toEqual([])
+    const first = Object.fromEntries(products.flatMap(({ sku, goesWith }) => (goesWith?.length ? [[sku, goesWith.join()]] : [])))
+    expect(first).toEqual({ knives: 'stone', cooker: 'roast,book', brush: 'heads', shoes: 'spray', bells: 'video' })
+    expect(products.filter(({ tags }) => tags?.includes('vegetarian')).map(({ sku }) => sku)).toEqual(['book'])
     expect(products.flatMap(({ goesWith = [] }) => goesWith).filter((sku) => !products.some((product) => product.sku === sku))).toEqual([])
   })
 

@@ -15,6 +15,8 @@ interface Candidate { readonly sku: string; readonly reason: RecommendationReaso
 const places = { quiet: 2, full: 3 } as const
 /** Candidates asked of a model, and those among which the order is chosen. */
 const mostAsked = 40, mostChosenFrom = 8
+/** Products one page looks up: an order of two hundred lines, each with twenty pins, must not read four thousand. */
+const mostLookedUp = 300
 /** As many of a model make up for what the filters take; with fewer, category and text fill up. */
 const enough = 12
 
@@ -66,7 +68,7 @@ async function gather(context: BlockContext, tastes: ShopperTastes): Promise<Gat
   const named: Candidate[] = own !== null ? own.map((sku) => ({ sku, reason: { kind: 'shop_choice' } })) : toCandidates(related ?? [], context)
   const bought = basket.flatMap((sku) => tastes.owned.get(sku) ?? [])
   const isCold = named.length < enough
-  const products = await readCandidates(env.DB, store.id, [...everybody, ...beside.flat(), ...named].map(({ sku }) => sku), isCold ? bought.flatMap(({ category }) => category ?? []) : null)
+  const products = await readCandidates(env.DB, store.id, [...everybody, ...takeTurns(beside), ...named].map(({ sku }) => sku).slice(0, mostLookedUp), isCold ? bought.flatMap(({ category }) => category ?? []) : null)
   const cold: Candidate[] = isCold ? rankCold(bought, [...products.values()]) : []
   return { everybody, beside, others: [...named, ...cold.filter(({ sku }) => !named.some((item) => item.sku === sku))], products }
 }

@@ -19,6 +19,8 @@ export interface ShopperTastes {
 
 /** Orders one answer looks back on. */
 const mostOrders = 50
+/** Different things looked up, this order's and the newest first: what lies beyond is still not offered again, only its other sizes may be. */
+const mostOwned = 500
 
 const known = new WeakMap<BlockContext, Promise<ShopperTastes>>()
 
@@ -37,7 +39,7 @@ async function read({ env, store, order, now, shopperKey }: BlockContext): Promi
     shelf.book.rules.length === 0 ? { tags: [] } : readPreferences(env.DB, store.id, shopperKey),
   ])
   const purchases = all.filter((purchase) => purchase.order !== order.id)
-  const owned = await readProducts(env.DB, store.id, [...order.items, ...purchases].map(({ sku }) => sku))
+  const owned = await readProducts(env.DB, store.id, [...new Set([...order.items, ...purchases].map(({ sku }) => sku))].slice(0, mostOwned))
   const inferred = inferPreferences([...owned.values()], shelf.book)
   return { shelf, purchases, owned, chosen: preferences.tags, inferred, inForce: rulesInForce(shelf.book, preferences.tags, inferred) }
 }
