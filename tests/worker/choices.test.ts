@@ -113,11 +113,11 @@ describe('what is learned', () => {
 
   it('is written by one of two that learn at once, and nothing is lost or learned twice', async () => {
     const { store } = await openShop(), at = Date.parse('2026-11-22T12:00:00Z')
-    const jobs = await Promise.all(Array.from({ length: 20 }, async (_, n) => shown(store, `or_${n}`, (await chooser(store, `or_${n}`, new Date(at), () => 0.5)('offers', arms))[0]?.decision ?? '', 'impression', at)))
+    const jobs = await Promise.all(Array.from({ length: 20 }, async (_, n) => shown(store, `or_${n}`, (await chooser(store, `or_${n}`, new Date(at), () => 0.5)('offers', arms))[0]?.decision ?? '', 'impression', at + n * 60_000)))
     await take(jobs, new Date(at))
-    const later = new Date(at + patience)
-    await Promise.all(Array.from({ length: 6 }, () => learnDecisions(env, store, later)))
-    await learnDecisions(env, store, later)
-    expect(await stateOf(store)).toEqual({ version: 1, tallies: { 'ten-off': { count: 20, sum: 0 } } })
+    // Each of them finds more to learn than the one before it, all from the same state: one writes, the others' finds must stay.
+    await Promise.all(Array.from({ length: 6 }, (_, n) => learnDecisions(env, store, new Date(at + patience + n * 3 * 60_000))))
+    await learnDecisions(env, store, new Date(at + 10 * patience))
+    expect((await stateOf(store))?.tallies).toEqual({ 'ten-off': { count: 20, sum: 0 } })
   })
 })
