@@ -40,6 +40,7 @@ test('a request is a case with its reason; no more goes back than came', async (
   const { case: { id } } = await opened.json<CaseOpened>()
   expect(await (await shop.call('GET', `/v1/cases/${id}`)).json<CaseView>()).toMatchObject({ kind: 'return', items: [{ item: 'i1', quantity: 1 }], context: { reason: 'too_big' }, entries: [{ text: 'One is enough.' }] })
   expect((await send([{ item: 'i1', quantity: 1 }])).status).toBe(200)
+  expect(blockOf(await readBlocks(order.token), 'returns')?.items.map(({ canRequest }) => canRequest)).toEqual([false, true])
   const both = await send([{ item: 'i1', quantity: 2 }, { item: 'i2', quantity: 1 }])
   expect([both.status, (await both.json<{ errors: unknown[] }>()).errors]).toEqual([400, [{ pointer: '/items/0/quantity', message: 'must be at most 1: so many may go back today' }]])
   await shop.call('POST', `/v1/cases/${id}/entries`, { refund: { amount: 1800, currency: 'GBP' }, close: true })

@@ -14,7 +14,7 @@ export const BackParcel = ({ v, w, model, shipment }: { v: View; w: ReturnsWords
   const { f } = v.s
   const parcel: ParcelModel = { shipment, state: shipmentState(shipment), isReturned: shipment.status === 'delivered', latest: shipment.events[0] ?? null, steps: [], week: null, days: daysOf(shipment.events), number: 1 }
   const refund = shipment.remedy?.refund
-  return <article>
+  return <article class="form">
     <Heading v={v} at={2}>{w.parcel}</Heading>
     <p><b>{statusOf(w, shipment, f.day)}</b></p>
     {refund && <p class="s">{shipment.remedy?.refundBy ? w.refundBy(f.money(refund), f.day(shipment.remedy.refundBy)) : w.refund(f.money(refund))}</p>}
