@@ -16,7 +16,7 @@ export const View = ({ v, words: w, block: { offer }, act, report }: BlockProps<
   // Unfolded before the page could act: the code comes as soon as it can.
   useEffect(fetchCode, [act])
   return <BlockFrame v={v} name="ticket" title="" label={offer.title.text}>
-    <div class="ticket">
+    <div class="ticket" data-arm={offer.id} data-decision={offer.decision ?? undefined}>
       <div>
         <p class="h"><Own text={offer.title} /></p>
         {offer.text && <p class="s"><Own text={offer.text} /></p>}
