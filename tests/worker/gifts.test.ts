@@ -88,6 +88,24 @@ test('a shopper’s export names the gift; forgotten, it is nobody’s', async (
   expect((await findGift(env.DB, shop.store, order.id))?.shopper).toBeNull()
 })
 
+test('the merchant’s servers hear of it once, without a word about the shopper', async () => {
+  const shop = await openShop()
+  await pool(shop, { cloth: gift({ sku: 'CL-1' }) })
+  const { id } = await (await shop.call('POST', '/v1/webhooks', { url: 'http://carrier.test/hook', types: ['gift.chosen'] })).json<{ id: string }>()
+  const order = await shop.put()
+  await choose(shop, order.id)
+  await choose(shop, order.id)
+  const { deliveries } = await (await shop.call('GET', `/v1/webhooks/${id}/deliveries`)).json<{ deliveries: { type: string; order: string }[] }>()
+  expect(deliveries.map(({ type, order: about }) => [type, about])).toEqual([['gift.chosen', order.id]])
+})
+
+test('a category of the catalogue counts as well', async () => {
+  const shop = await openShop()
+  await pool(shop, { card: gift(), towel: gift({ fits: { categories: ['Kitchen'] } }) })
+  await shop.call('PUT', '/v1/products/MUG-01', { title: 'Stoneware mug', category: 'Kitchen > Mugs' })
+  expect((await choose(shop, (await shop.put()).id)).body.gift).toMatchObject({ id: 'towel', why: { reason: 'ordered', because: ['Stoneware mug'] } })
+})
+
 test('TRUST 8: another store’s order has no gift, and none is taken for it; a cancelled one gets none', async () => {
   const [shop, other] = [await openShop(), await openShop()]
   await pool(shop, { cloth: gift() })
