@@ -13,9 +13,6 @@ export interface Preferences { readonly tags: readonly Preference[] }
 /** More than any store offers; a row more is refused by the act that writes. */
 export const mostPreferences = 40
 
-/** Whose rows these are: the keyed e-mail hash, or the order alone where it has no e-mail. */
-export const shopperKey = (order: { readonly id: string; readonly shopper: string | null }): string => order.shopper ?? `order:${order.id}`
-
 /** One keyed read, by tag. No rows = nothing known. */
 export async function readPreferences(db: D1Database, store: string, shopper: string): Promise<Preferences> {
   const { results } = await db.prepare('SELECT tag, source, is_on AS isOn FROM preferences WHERE store = ?1 AND shopper = ?2 ORDER BY tag LIMIT ?3')
