@@ -116,6 +116,7 @@ describe('a block that fails', () => {
     expect(answer.status).toBe(200)
     const html = await answer.text()
     expect(html).toContain('part="delivery"')
+    expect(html).toContain('data-block="help"')
     expect(html.trimEnd().endsWith('</html>')).toBe(true)
   })
 })

@@ -11,11 +11,20 @@ import { anOrder, daysFromNow, delivery, objectOf, putOrder, scan } from '../sup
 import { ask, openShop } from '../support/worker-shop.ts'
 import { signLink } from '../../worker/edge/link-token.ts'
 
+/** A prepared statement that answers nothing before the gate opens. */
+const slowed = (statement: object, gate: Promise<void>): unknown => new Proxy(statement, {
+  get: (target, key) => {
+    const value: unknown = Reflect.get(target, key)
+    if (typeof value !== 'function') return value
+    if (key === 'bind') return (...args: unknown[]) => slowed((value as (...args: unknown[]) => object).apply(target, args), gate)
+    return async (...args: unknown[]) => { await gate; return (value as (...args: unknown[]) => unknown).apply(target, args) }
+  },
+})
+
 describe('a warm status answer', () => {
   it.each([
     ['as JSON', (token: string) => `/v1/pages/${token}`, {}],
     ['as JSON, asked from the shop', (token: string) => `/v1/pages/${token}`, { origin: 'https://shop.example' }],
-    ['as HTML', (token: string) => `/p/${token}`, { 'accept-language': 'hi' }],
     ['as a calendar', (token: string, shipment: string) => `/v1/pages/${token}/calendar?shipment=${shipment}`, {}],
   ])('costs, %s and through the front door, one object call and no D1 query', async (_name, pathOf, headers) => {
     const shop = await openShop()
@@ -25,6 +34,21 @@ describe('a warm status answer', () => {
     const counted = countingEnv()
     for (let n = 0; n < 3; n += 1) expect((await askWith(counted.env, path, { headers })).status).toBe(200)
     expect(counted.calls).toEqual(['order.page', 'order.page', 'order.page'])
+  })
+
+  it('comes as HTML for one object call, and up to the end of its hero before the database has answered anything', async () => {
+    const shop = await openShop()
+    const order = await shop.put()
+    await (await ask(`/p/${order.token}`)).text()
+    const counted = countingEnv()
+    let answer = () => {}
+    const gate = new Promise<void>((resolve) => { answer = resolve })
+    const slow = { ...counted.env, DB: { prepare: (text: string) => { const statement = counted.env.DB.prepare(text); return slowed(statement, gate) }, batch: counted.env.DB.batch.bind(counted.env.DB) } } as unknown as typeof env
+    const reader = (await askWith(slow, `/p/${order.token}`, { headers: { 'accept-language': 'hi' } })).body!.getReader()
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain('part="hero"')
+    answer()
+    while (!(await reader.read()).done) { /* the rest, with its blocks */ }
+    expect(counted.calls.filter((call) => call !== 'D1')).toEqual(['order.page'])
   })
 
   it('is counted by bindings that do count: a cold one is not free', async () => {

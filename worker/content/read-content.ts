@@ -24,7 +24,11 @@ const fresh = 30_000, tooOld = 15 * 60_000, mostStores = 500
 export async function readContent(env: Env, store: string, now: Date): Promise<StoreContent> {
   const known = kept.get(store)
   const age = known === undefined ? Infinity : now.getTime() - known.readAt
-  if (known === undefined || age > tooOld) return load(env, store, now)
+  if (known === undefined || age > tooOld) return load(env, store, now).catch((error: unknown) => {
+    // Yesterday's care text beats none.
+    if (known === undefined) throw error
+    return known.content
+  })
   if (age > fresh && !known.refreshing) {
     known.refreshing = true
     waitUntil(load(env, store, now).catch(() => { known.refreshing = false; log('warn', 'content not refreshed', { store }) }))

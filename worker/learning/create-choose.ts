@@ -3,6 +3,7 @@ import { contextFor, planOf, toArm } from '../domain/bandit/slots.ts'
 import { toFeatures, type Moment } from '../domain/engagement/context-features.ts'
 import type { Random } from '../domain/learning/random.ts'
 import { newId } from '../edge/ids.ts'
+import { log } from '../edge/log.ts'
 import { signDecision } from '../edge/sign-decision.ts'
 import type { Env } from '../env.ts'
 import type { Choose, Chosen } from './choose.ts'
@@ -14,6 +15,9 @@ export interface ChooseInput extends Moment {
   readonly order: string
   readonly state: PageState
 }
+
+/** Without what was learned the merchant's order stands: a question is answered all the same. */
+const forgo = (slot: string, error: unknown): null => { log('warn', 'choice without what was learned', { slot, error: String(error).slice(0, 200) }); return null }
 
 /**
  * Chooses by what the store's slot has learned; while that is nothing, the merchant's order stands, with chance 1: the first
@@ -29,7 +33,7 @@ export function createChoose(env: Pick<Env, 'DB' | 'LINK_SECRET'>, input: Choose
     const left = [...candidates]
     const chosen: Chosen[] = []
     // With one thing on offer there is nothing to ask; that it was shown is still worth knowing.
-    const bandit = left.length > 1 ? await readBandit(env, input.store, slot, input.now) : null
+    const bandit = left.length > 1 ? await readBandit(env, input.store, slot, input.now).catch((error: unknown) => forgo(slot, error)) : null
     while (left.length > 0 && chosen.length < most) {
       const head = left.slice(0, planOf(slot).window)
       const decision = bandit?.decide(head.map(({ id }) => toArm(id)), contextFor(slot, features), random)
