@@ -170,7 +170,7 @@ describe('cross-origin calls', () => {
       expect((await shop.call('POST', '/v1/orders', JSON.stringify(exampleOrder), { 'content-type': type })).status, type).toBe(415)
     }
     for (const route of apiTable.filter((entry) => entry.body !== null)) {
-      // What is taken as text has its proof in the body: tests/worker/engagements.test.ts.
+      // What is taken as text has its proof in the body: tests/worker/page-engagements.test.ts.
       const type = route.bodyType === 'text/plain' ? 'application/x-www-form-urlencoded' : 'text/plain'
       expect((await shop.call(route.method, route.path.replace(/\{\w+\}/g, 'x'), 'a=b', { 'content-type': type })).status, route.path).toBe(415)
     }

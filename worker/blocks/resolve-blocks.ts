@@ -10,6 +10,8 @@ import { blockHalves } from './registry.ts'
 
 /** A block that takes longer is left out: nobody waits for an extra. Milliseconds. */
 export const blockTimeout = 300
+/** Begins the visit of a test order: what its pages tell is not counted. */
+export const testVisit = 'test'
 export const actLifetime = 24 * 3_600_000
 
 /** The blocks of one page, each on its own: one that fails or is late is absent and reported, and holds up no other. */
@@ -21,7 +23,7 @@ export async function resolveBlocks(context: BlockContext, { places, revision, s
   // What was seen before is asked for only where a cap counts it.
   const memory = resolved.some((blocks) => blocks.some(({ type }) => caps[type])) ? await context.memory() : null
   const blocks = resolved.flat().filter((block) => mayShow(block, { state, isHeldOut: context.isHeldOut, cap: caps[block.type], memory, now: context.now.getTime() }))
-  return { revision, state, visit: newId('vi'), act: await signAct(context), blocks }
+  return { revision, state, visit: newId(context.order.isTest ? testVisit : 'vi'), act: await signAct(context), blocks }
 }
 
 async function resolveOne(half: BlockHalf, context: BlockContext): Promise<Block[]> {

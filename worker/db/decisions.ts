@@ -56,10 +56,14 @@ export const eraseOrderEngagements = (db: D1Database, store: string, order: stri
 export const forgetDecisions = (db: D1Database, store: string, shopper: string): D1PreparedStatement => db.prepare('DELETE FROM decisions WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
 export const forgetSightings = (db: D1Database, store: string, shopper: string): D1PreparedStatement => db.prepare('DELETE FROM sightings WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
 
-/** What a shopper is told on asking: what they were shown, when, and what they did with it. */
-export async function exportDecisions(db: D1Database, store: string, shopper: string, limit: number): Promise<Record<string, unknown>[]> {
-  return (await db.prepare(`SELECT order_id AS "order", block, slot, arm, state, chance, features, shown_at AS shownAt, clicked_at AS clickedAt, claimed_at AS claimedAt, answered_at AS answeredAt, converted_at AS convertedAt
-    FROM decisions WHERE store = ?1 AND shopper = ?2 ORDER BY shown_at DESC LIMIT ?3`).bind(store, shopper, limit).all()).results
+/** What a shopper is told on asking: what was chosen for them and what they did with it, and which blocks they saw when. */
+export async function exportShown(db: D1Database, store: string, shopper: string, limit: number): Promise<{ choices: Record<string, unknown>[]; seen: Record<string, unknown>[] }> {
+  const [choices, seen] = await db.batch<Record<string, unknown>>([
+    db.prepare(`SELECT order_id AS "order", block, slot, arm, state, chance, features, shown_at AS shownAt, clicked_at AS clickedAt, claimed_at AS claimedAt, answered_at AS answeredAt, converted_at AS convertedAt
+    FROM decisions WHERE store = ?1 AND shopper = ?2 ORDER BY shown_at DESC LIMIT ?3`).bind(store, shopper, limit),
+    db.prepare('SELECT order_id AS "order", block, arm, at, dismissed FROM sightings WHERE store = ?1 AND shopper = ?2 ORDER BY at DESC LIMIT ?3').bind(store, shopper, limit),
+  ])
+  return { choices: choices?.results ?? [], seen: seen?.results ?? [] }
 }
 
 /** Older than the store keeps them; a store that never said keeps them 180 days. Some at a time: the next run takes the rest. */

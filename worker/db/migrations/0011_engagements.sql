@@ -72,7 +72,7 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_by_shopper ON decisions (store, shopper, shown_at);
 CREATE INDEX decisions_by_order ON decisions (store, order_id);
 CREATE INDEX decisions_by_conversion ON decisions (store, conversion_order) WHERE conversion_order IS NOT NULL;
-CREATE INDEX decisions_to_learn ON decisions (learn_at) WHERE learn_at IS NOT NULL;
+CREATE INDEX decisions_to_learn ON decisions (store, learn_at) WHERE learn_at IS NOT NULL;
 CREATE INDEX decisions_old ON decisions (store, shown_at);
 
 -- What a slot has learned. Written where the version still is what was read.

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { exportCases } from '../../cases/read-case.ts'
 import { readWish } from '../../cases/wish.ts'
-import { exportDecisions } from '../../db/decisions.ts'
+import { exportShown } from '../../db/decisions.ts'
 import { exportShopperRewards } from '../../db/erase-rewards.ts'
 import { findGift } from '../../db/gifts.ts'
 import { listShopperOrders } from '../../db/orders.ts'
@@ -26,7 +26,7 @@ const shopperExport = z.object({
   purchases: z.array(z.object({ order: z.string(), at: z.int(), items: z.array(z.tuple([z.string(), z.int()])).describe('sku, quantity') })).describe('what suggestions and reminders are made from; UTC ms'),
   rewards: z.record(z.string(), z.unknown()).describe('points, claims, what was refused for having had enough, and the birthday as told'),
   yours: z.record(z.string(), z.unknown()).describe('preferences as set, reminders, and until when the shopper may be met elsewhere in the shop'),
-  shown: z.array(z.record(z.string(), z.unknown())).describe('what was chosen for the shopper and shown, how likely each choice was, and what they did with it; UTC ms'),
+  shown: z.object({ choices: z.array(z.record(z.string(), z.unknown())).describe('what was chosen for the shopper, how likely that was, and what they did with it'), seen: z.array(z.record(z.string(), z.unknown())).describe('which blocks were in view, and when') }).describe('UTC ms'),
 }).meta({ id: 'ShopperExport' })
 
 export const shopperRoutes: readonly Route[] = [
@@ -53,7 +53,7 @@ export const shopperRoutes: readonly Route[] = [
           ...await exportSaid(env, store, row.id),
         })
       }
-      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most), rewards: await exportShopperRewards(env.DB, store.id, shopper), yours: await exportYours(env.DB, store.id, shopper, now), shown: await exportDecisions(env.DB, store.id, shopper, most) })
+      return call.json({ store: store.id, email: body.email, exportedAt: now.toISOString(), complete: rows.length <= most, orders, purchases: await exportPurchases(env.DB, store.id, shopper, most), rewards: await exportShopperRewards(env.DB, store.id, shopper), yours: await exportYours(env.DB, store.id, shopper, now), shown: await exportShown(env.DB, store.id, shopper, most) })
     },
   }),
 ]

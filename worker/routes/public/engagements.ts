@@ -1,4 +1,5 @@
 import { engagementInput } from '../../../contract/engagement.ts'
+import { testVisit } from '../../blocks/resolve-blocks.ts'
 import { newId } from '../../edge/ids.ts'
 import { readToken } from '../../edge/link-token.ts'
 import type { EngagementJob } from '../../queues/jobs.ts'
@@ -25,6 +26,7 @@ export const engagementRoutes: readonly Route[] = [
       const store = await readStore(env, reading.token.store, now)
       if (store === null) return call.problem('not-found')
       call.c.set('store', store)
+      if (visit.startsWith(`${testVisit}_`)) return new Response(null, { status: 202 })
       const job: EngagementJob = { id: newId('eg'), store: store.id, order: reading.token.order, visit, state: state ?? null, at: now.getTime(), items: items.map(({ at: _at, ...item }) => item) }
       await env.ENGAGEMENTS.send(job)
       return new Response(null, { status: 202 })

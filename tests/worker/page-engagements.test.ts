@@ -75,6 +75,18 @@ describe('what a page tells', () => {
     expect((await tell({ ...about, items: Array.from({ length: 51 }, () => ({ block: 'help', kind: 'click' })) })).status).toBe(400)
   })
 
+  it('of a test order is not counted, and its choices teach nothing', async () => {
+    const shop = await openShop(), { order } = await aPage(shop)
+    const test = await shop.put({ number: 'T-1', test: true }), answer = await blocksAt(test.token)
+    expect(answer.blocks.find(({ type }) => type === 'message')?.decision).toBeNull()
+    const items = [{ block: 'help', kind: 'click' }]
+    expect((await tell({ act: answer.act, visit: answer.visit, state: answer.state, items })).status).toBe(202)
+    const real = await blocksAt(order.token)
+    await tell({ act: real.act, visit: real.visit, state: real.state, items })
+    await eventually(async () => (await countsOf(shop)).length > 0)
+    expect((await countsOf(shop)).map(([, , , , count]) => count)).toEqual([1])
+  })
+
   it('TRUST 8: counts for its own store alone, and keeps neither address nor cookie', async () => {
     const { about, shop } = await aPage(), other = await openShop()
     await tell({ ...about, items: [{ block: 'help', kind: 'click' }] }, { 'cf-connecting-ip': '203.0.113.77', cookie: 'wombat=1' })
@@ -195,8 +207,8 @@ describe('privacy', () => {
     await eventually(async () => (await env.DB.prepare('SELECT 1 FROM orders WHERE id = ?1').bind(order.id).first()) !== null)
     const job = jobOf(shop.store, order.id, [{ block: 'offers', kind: 'click', decision: await aDecision(shop.store, order.id) }, { block: 'care', kind: 'impression' }])
     await take([job])
-    const exported = await (await shop.call('POST', '/v1/shoppers/export', { email: exampleOrder.shopper.email })).json<{ shown: unknown[] }>()
-    expect(exported.shown).toMatchObject([{ order: order.id, slot: 'offers', arm: 'ten-off', chance: 0.5 }])
+    const exported = await (await shop.call('POST', '/v1/shoppers/export', { email: exampleOrder.shopper.email })).json<{ shown: unknown }>()
+    expect(exported.shown).toMatchObject({ choices: [{ order: order.id, slot: 'offers', arm: 'ten-off', chance: 0.5 }], seen: [{ order: order.id, block: 'care' }] })
     await shop.call('DELETE', `/v1/orders/${order.id}`)
     const left = async () => (await Promise.all(['decisions', 'sightings', 'engagement_seen'].map(async (table) => (await env.DB.prepare(`SELECT count(*) AS n FROM ${table} WHERE store = ?1`).bind(shop.store).first<{ n: number }>())?.n))).join()
     await eventually(async () => await left() === '0,0,0')
