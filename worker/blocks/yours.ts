@@ -1,36 +1,26 @@
-import { listPurchases } from '../db/purchases.ts'
-import { listShopperReminders } from '../db/reminders.ts'
-import { readVisitConsent } from '../db/visit-consents.ts'
+import { readHeld } from '../db/shopper-rows.ts'
 import { provenLifetime, signLink } from '../edge/link-token.ts'
 import { signVisit } from '../shopper/visit-token.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
 import { preferencesOf } from './preferences-of.ts'
-
-/** More than any one shopper has; what lies beyond is not counted. */
-const most = 200
 
 /** What the store holds about this shopper that shapes the page, and the switches over it. No commerce: the hold-out sees it too. */
 export const yoursHalf: BlockHalf<'yours'> = {
   type: 'yours',
   resolve: async (context) => {
     const { env, store, order, now, shopperKey, facts } = context
-    const [preferences, purchases, reminders, memory, ends] = await Promise.all([
-      preferencesOf(context),
-      order.shopper === null ? [] : listPurchases(env.DB, store.id, order.shopper, most),
-      listShopperReminders(env.DB, store.id, shopperKey),
-      context.memory(),
-      readVisitConsent(env.DB, store.id, shopperKey, now),
-    ])
+    const [preferences, held, memory] = await Promise.all([preferencesOf(context), readHeld(env.DB, store.id, shopperKey, now), context.memory()])
+    const { visitEnds } = held
     return {
       type: 'yours',
       preferences,
       held: {
-        orders: new Set([order.id, ...purchases.map((line) => line.order)]).size,
-        products: new Set([...order.items, ...purchases].map(({ sku }) => sku)).size,
-        reminders: reminders.length,
+        orders: new Set([order.id, ...held.orders]).size,
+        products: new Set([...order.items.map(({ sku }) => sku), ...held.skus]).size,
+        reminders: held.reminders,
         seen: memory.seen.length,
       },
-      elsewhere: { on: ends !== null, visit: ends && await signVisit(env, store.id, order, ends), sites: sitesOf(context) },
+      elsewhere: { on: visitEnds !== null, visit: visitEnds && await signVisit(env, store.id, order, visitEnds), sites: sitesOf(context) },
       erase: facts.view === 'proven' ? await signLink(env, { store: store.id, order: order.id, scope: 'erase', epoch: order.epoch, expires: new Date(now.getTime() + provenLifetime) }) : null,
       retentionDays: store.settings.retentionDays,
     }
