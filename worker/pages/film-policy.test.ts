@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { careContent } from '../../contract/content/care.ts'
-import type { StoreContent } from '../content/read-content.ts'
 import { filmsOf } from './film-policy.ts'
 import { contentSecurityPolicy } from './headers.ts'
 
 const film = (match: object, source: object) => careContent.parse({ phase: 'first_use', match, title: { en: 'x' }, media: { kind: 'video', still: 'https://cdn.marigold.shop/a.png', source } })
-const content = (...bodies: ReturnType<typeof film>[]): Pick<StoreContent, 'of'> => ({ of: () => bodies.map((body, index) => ({ id: `e${index}`, body })) as never })
+const content = (...bodies: ReturnType<typeof film>[]) => bodies.map((body) => ({ body }))
 const policy = (films: ReturnType<typeof filmsOf>) => contentSecurityPolicy({ frameOrigins: [], films })
 
 test('a page without a film names no frame and no media at all', () => {

@@ -1,4 +1,4 @@
-import type { StoreContent } from '../content/read-content.ts'
+import type { CareContent } from '../../contract/content/care.ts'
 import { asksCatalogue, closeness, isAboutEverything } from '../domain/placement/match-item.ts'
 
 /** What the care block of a page may play once it is tapped; nothing else is let through. */
@@ -16,8 +16,8 @@ const most = 10
  * Of all a store has to show, what could stand on the page of these things, now or after a later scan. A policy is said before the
  * blocks are known, so a film that only the catalogue can match counts.
  */
-export function filmsOf(content: Pick<StoreContent, 'of'>, skus: readonly string[]): FilmPolicy {
-  const sources = content.of('care').flatMap(({ body: { match, media } }) => {
+export function filmsOf(entries: readonly { readonly body: CareContent }[], skus: readonly string[]): FilmPolicy {
+  const sources = entries.flatMap(({ body: { match, media } }) => {
     const source = media && 'source' in media ? media.source : null
     const couldFit = isAboutEverything(match) || asksCatalogue(match) || skus.some((sku) => closeness(match, { sku, category: null, tags: [] }) !== null)
     return source && couldFit ? [source] : []

@@ -52,7 +52,7 @@ const filmsWithin = 100
 /** Which films the policy of this page lets play. None when the store's words do not come: its films are links then. */
 const filmsInTime = async (c: Context<AppEnv>, { order, store }: Extract<ResolvedPage, { ok: true }>): Promise<FilmPolicy> => {
   if (order === null || store.settings.blocks.hidden.includes('care')) return noFilms
-  const read = readContent(c.env, store.id, c.get('now')).then((content) => filmsOf(content, order.items.map(({ sku }) => sku)))
+  const read = readContent(c.env, store.id, c.get('now')).then((content) => filmsOf(content.of('care'), order.items.map(({ sku }) => sku)))
   return Promise.race([read, new Promise<FilmPolicy>((resolve) => { setTimeout(() => resolve(noFilms), filmsWithin) })]).catch(() => noFilms)
 }
 
