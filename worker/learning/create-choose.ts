@@ -1,5 +1,5 @@
 import type { PageState } from '../../contract/vocabulary.ts'
-import { contextFor, planOf, toArm } from '../domain/bandit/slots.ts'
+import { contextFor, planOf, toArm, trustInOrder } from '../domain/bandit/slots.ts'
 import { toFeatures, type Moment } from '../domain/engagement/context-features.ts'
 import type { Random } from '../domain/learning/random.ts'
 import { newId } from '../edge/ids.ts'
@@ -21,7 +21,7 @@ const forgo = (slot: string, error: unknown): null => { log('warn', 'choice with
 
 /**
  * Chooses by what the store's slot has learned; while that is nothing, the merchant's order stands, with chance 1: the first
- * outcomes of it set the learning going. One after the other for several
+ * outcomes of it set the learning going, and it gives way as they come in. One after the other for several
  * places: each choice is made among what is left, and its chance told. Nothing is written: what was chosen travels to the page,
  * signed, and comes back when it was seen.
  */
@@ -36,7 +36,8 @@ export function createChoose(env: Pick<Env, 'DB' | 'LINK_SECRET'>, input: Choose
     const bandit = left.length > 1 ? await readBandit(env, input.store, slot, input.now).catch((error: unknown) => forgo(slot, error)) : null
     while (left.length > 0 && chosen.length < most) {
       const head = left.slice(0, planOf(slot).window)
-      const decision = bandit?.decide(head.map(({ id }) => toArm(id)), contextFor(slot, features), random)
+      const arms = head.map(({ id }) => toArm(id))
+      const decision = bandit?.decide(arms, contextFor(slot, features), random, trustInOrder(bandit.outcomesOf(arms)))
       const at = Math.max(0, head.findIndex(({ id }) => id === decision?.arm))
       const [taken] = left.splice(at, 1)
       if (taken !== undefined) chosen.push({ id: taken.id, decision: await toDecision(slot, taken.id, decision?.chance ?? 1) })

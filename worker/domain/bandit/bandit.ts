@@ -13,8 +13,13 @@ export interface BanditState {
 }
 
 export interface Bandit {
-  /** Chooses one of the arms offered, in the merchant's order; that order decides while nothing is known. */
-  decide(offered: readonly Arm[], context: BanditContext, random: Random): Decision | null
+  /**
+   * Chooses one of the arms offered, in the merchant's order; that order decides while nothing is known. `trust`, 0 … 1: how much
+   * it weighs after that, as a share of the decisions that take the first arm whatever was learned.
+   */
+  decide(offered: readonly Arm[], context: BanditContext, random: Random, trust?: number): Decision | null
+  /** Outcomes known of these arms. */
+  outcomesOf(arms: readonly Arm[]): number
   /** A reward of 0 … 1 that came back for an arm, however late. Decisions without one are never counted against the arm. */
   learn(arm: Arm, context: BanditContext, reward: number): void
   state(): BanditState
@@ -64,11 +69,13 @@ export const createBandit = (from?: BanditState): Bandit => {
   }
 
   return {
-    decide(offered, context, random) {
+    outcomesOf: (arms) => arms.reduce((sum, arm) => sum + (tallies.get(arm.id)?.count ?? 0), 0),
+    decide(offered, context, random, trust = 0) {
       if (offered.length === 0) return null
       // The merchant's order decides while nothing at all is known; the exploration already measures the others.
       const isModelled = posterior !== null && outcomes >= outcomesToModel && Object.keys(context).length > 0
-      const wins = outcomes === 0 ? offered.map((_, n) => n === 0 ? draws : 0) : isModelled ? winsByModel(offered, context, posterior!, random) : winsByTally(offered, random)
+      const won = outcomes === 0 ? offered.map((_, n) => n === 0 ? draws : 0) : isModelled ? winsByModel(offered, context, posterior!, random) : winsByTally(offered, random)
+      const wins = trust === 0 ? won : won.map((count, n) => (1 - trust) * count + (n === 0 ? trust * draws : 0))
       const even = isModelled ? exploration : explorationByTally
       const explores = random() < even
       const taken = explores ? Math.floor(random() * offered.length) : drawIndex(wins, random() * draws)

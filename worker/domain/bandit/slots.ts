@@ -13,5 +13,11 @@ const plans: Readonly<Record<string, SlotPlan>> = { recommendations: { window: 3
 /** By the first word of its name: `care:first-use` is played as `care`. */
 export const planOf = (slot: string): SlotPlan => plans[slot.split(':')[0] ?? ''] ?? usual
 
+/**
+ * How much the merchant's order weighs against so many outcomes of the arms on offer. A handful of them would otherwise throw the
+ * order of all the others away: an arm nobody saw may be as good as any, so it is drawn as often as any.
+ */
+export const trustInOrder = (outcomes: number): number => 40 / (40 + outcomes)
+
 export const toArm = (id: string): Arm => ({ id, content: null, channel: null })
 export const contextFor = (slot: string, features: BanditContext): BanditContext => planOf(slot).isPlain ? {} : features
