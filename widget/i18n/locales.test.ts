@@ -3,9 +3,10 @@ import { enCase } from '../blocks/case-words.ts'
 import { arCase } from '../blocks/case-words/ar.ts'
 import { hiCase } from '../blocks/case-words/hi.ts'
 import { words as helpWords } from '../blocks/help/words.ts'
-import { arHelp } from '../blocks/help/words/ar.ts'
+import { arForms, arHelp } from '../blocks/help/words/ar.ts'
+import { enForms } from '../blocks/help/words/en-forms.ts'
 import { enHelp } from '../blocks/help/words/en.ts'
-import { hiHelp } from '../blocks/help/words/hi.ts'
+import { hiForms, hiHelp } from '../blocks/help/words/hi.ts'
 import { arProblem } from '../blocks/problem/words/ar.ts'
 import { enProblem } from '../blocks/problem/words/en.ts'
 import { hiProblem } from '../blocks/problem/words/hi.ts'
@@ -31,7 +32,7 @@ const leaves = (tree: Tree, path = ''): [string, string | ((...args: never[]) =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'object' ? leaves(value, `${path}${key}.`) : [[path + key, value]]))
 
 const pairs: readonly (readonly [string, Tree, Tree])[] = [
-  ['hi', en, hi], ['ar', en, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp], ['hi-case', enCase, hiCase], ['ar-case', enCase, arCase],
+  ['hi', en, hi], ['ar', en, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp], ['hi-forms', enForms, hiForms], ['ar-forms', enForms, arForms], ['hi-case', enCase, hiCase], ['ar-case', enCase, arCase],
   ['hi-problem', enProblem, hiProblem], ['ar-problem', enProblem, arProblem], ['hi-returns', enReturns, hiReturns], ['ar-returns', enReturns, arReturns], ['hi-wishes', enWishes, hiWishes], ['ar-wishes', enWishes, arWishes],
 ]
 
@@ -92,5 +93,5 @@ test('each language loads its own texts; an unknown one is English', async () =>
   expect((await loadMessages('hi')).chip.delivered).toBe(hi.chip.delivered)
   expect(await loadMessages('en')).toBe(messagesEn)
   expect([(await loadFindMessages('hi')).title, (await loadFindMessages('en')).title]).toEqual([hiFind.title, findMessagesEn.title])
-  expect([(await helpWords('ar')).help.kept.q, (await helpWords('en')).help.kept.q]).toEqual([arHelp.kept.q, enHelp.kept.q])
+  expect([(await helpWords('ar')).kept.q, (await helpWords('en')).kept.q]).toEqual([arHelp.kept.q, enHelp.kept.q])
 })

@@ -1,10 +1,12 @@
 import { createPlural } from '../../../i18n/plural.ts'
 import type { HelpWords } from './en.ts'
+import type { FormsWords } from './en-forms.ts'
 
 const n = createPlural('ar-EG')
 const days = (count: number) => n(count, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })
 
 export const arHelp: HelpWords = {
+  ask: (shop) => `اسأل ${shop}`,
   title: 'أسئلة في هذه المرحلة',
   silent: { q: 'لماذا لا يظهر شيء بعد؟', a: (c) => `يعمل الرقم عندما تمسح ${c} الشحنة أول مرة. تعرضه هذه الصفحة وحدها.` },
   time: { q: 'في أي ساعة تصل؟', a: (c) => `لم يحدد أحد ساعة بعد. عندما تحددها ${c}، عادة صباح يوم التسليم، تظهر هنا.` },
@@ -24,6 +26,9 @@ export const arHelp: HelpWords = {
   money: { q: 'متى يعود مالي؟', a: (money, d) => `يعود ${money} بالطريقة التي دفعت بها، حتى ${d}.` },
   cancelled: { q: 'هل يُرسل شيء بعد؟', a: 'لا. أُلغي هذا الطلب، ولن يُرسل شيء بعده.' },
   kept: { q: 'كم تبقى هذه الصفحة؟', a: (count) => `نمحو الأسماء والعناوين بعد التسليم بـ${n(count, { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' })}.` },
+}
+
+export const arForms: FormsWords = {
   helped: { ask: 'هل أفادك هذا؟', yes: 'نعم', no: 'لا', thanks: 'شكرًا لك.', sorry: 'إذن اسألنا، فنحن نقرأ.' },
   search: { label: 'ابحث في إجاباتنا', go: 'بحث', none: 'ليس لدينا جواب عن ذلك. اسألنا.', found: (count) => n(count, { one: 'إجابة واحدة', two: 'إجابتان', few: '# إجابات', many: '# إجابة', other: '# إجابة' }) },
   write: { title: (shop) => `اكتب إلى ${shop}`, label: 'رسالتك', note: 'يُرفق بها طلبك ومكان الشحنة.' },

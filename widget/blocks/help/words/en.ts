@@ -5,6 +5,7 @@ const n = createPlural('en')
 
 /** Questions and answers. Each answer is built from the facts of this parcel and what this shop has arranged, or it is not shown. */
 export const enHelp = {
+  ask: (shop: string) => `Ask ${shop}`,
   title: 'Questions at this point',
   silent: { q: 'Why does it show nothing yet?', a: (c: string) => `The number goes live when ${c} scans the parcel for the first time. This page shows it by itself.` },
   time: { q: 'What time will it come?', a: (c: string) => `Nobody has named hours yet. When ${c} does, usually on the morning of delivery, they show here.` },
@@ -24,8 +25,5 @@ export const enHelp = {
   money: { q: 'When is my money back?', a: (money: string, d: string) => `${money} goes back the way you paid, by ${d}.` },
   cancelled: { q: 'Will anything still be sent?', a: 'No. This order is off, and nothing more is sent for it.' },
   kept: { q: 'How long is this page kept?', a: (days: number) => n(days, { one: 'We erase names and addresses # day after delivery.', other: 'We erase names and addresses # days after delivery.' }) },
-  helped: { ask: 'Did this help?', yes: 'Yes', no: 'No', thanks: 'Thank you.', sorry: 'Then ask us: we read it.' },
-  search: { label: 'Search our answers', go: 'Search', none: 'We have no answer to that. Ask us.', found: (count: number) => n(count, { one: '# answer', other: '# answers' }) },
-  write: { title: (shop: string) => `Write to ${shop}`, label: 'Your message', note: 'Your order and where the parcel is go with it.' },
 }
 export type HelpWords = Wording<typeof enHelp>

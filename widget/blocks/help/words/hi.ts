@@ -1,9 +1,11 @@
 import { createPlural } from '../../../i18n/plural.ts'
 import type { HelpWords } from './en.ts'
+import type { FormsWords } from './en-forms.ts'
 
 const n = createPlural('hi-IN')
 
 export const hiHelp: HelpWords = {
+  ask: (shop) => `${shop} से पूछें`,
   title: 'अभी के सवाल',
   silent: { q: 'अभी कुछ क्यों नहीं दिख रहा?', a: (c) => `${c} पहली बार पार्सल स्कैन करेगा, तब नंबर चालू होगा। यह पेज अपने आप दिखा देगा।` },
   time: { q: 'किस समय आएगा?', a: (c) => `अभी किसी ने समय नहीं बताया। ${c} जब बताएगा, अक्सर डिलीवरी की सुबह, तब यहाँ दिखेगा।` },
@@ -23,6 +25,9 @@ export const hiHelp: HelpWords = {
   money: { q: 'मेरे पैसे कब लौटेंगे?', a: (money, d) => `${money} ${d} तक उसी तरीक़े से लौटेंगे जिससे आपने भुगतान किया था।` },
   cancelled: { q: 'क्या अब भी कुछ भेजा जाएगा?', a: 'नहीं। यह ऑर्डर रद्द है और इसके लिए अब कुछ नहीं भेजा जाएगा।' },
   kept: { q: 'यह पेज कब तक रहेगा?', a: (days) => n(days, { other: 'डिलीवरी के # दिन बाद हम नाम और पते मिटा देते हैं।' }) },
+}
+
+export const hiForms: FormsWords = {
   helped: { ask: 'क्या इससे मदद मिली?', yes: 'हाँ', no: 'नहीं', thanks: 'धन्यवाद।', sorry: 'तो हमसे पूछें: हम पढ़ते हैं।' },
   search: { label: 'हमारे जवाबों में खोजें', go: 'खोजें', none: 'इसका जवाब हमारे पास नहीं है। हमसे पूछें।', found: (count) => n(count, { other: '# जवाब' }) },
   write: { title: (shop) => `${shop} को लिखें`, label: 'आपका संदेश', note: 'आपका ऑर्डर और पार्सल कहाँ है, यह इसके साथ जाता है।' },
