@@ -30,7 +30,7 @@ describe('points of an order', () => {
     expect(await blockOf(order, 'points')).toMatchObject({ balance: worth, coming: 0, added: { order: worth, wait: 0 } })
     // The queue delivers at least once.
     const row = { number: 'R-1', numberKey: 'r-1', emailHash: await hashEmail(env, shop.store, email), placedAt: new Date().toISOString(), updatedAt: new Date().toISOString(), status: 'delivered', late: false, shipments: 1,
-      deliveredOn: null, expectedDay: null, firstTitle: null, items: [], counts: true, retireAt: null, epoch: 1, earning: { value: { amount: worth * 100, currency: 'GBP' }, isComplete: true, isTest: false, country: 'GB' } } as const
+      deliveredOn: null, expectedDay: null, firstTitle: null, items: [], counts: true, retireAt: null, epoch: 1, earning: { value: { amount: worth * 100, currency: 'GBP' }, isComplete: true, isTest: false, isCancelled: false, country: 'GB' } } as const
     const revision = (await env.DB.prepare('SELECT revision FROM orders WHERE store = ?1 AND id = ?2').bind(shop.store, order.id).first<{ revision: number }>())?.revision ?? 0
     await project(env, { id: 'again', store: shop.store, order: order.id, revision, row }, new Date())
     expect(await shop.balance(email)).toBe(worth)
@@ -52,7 +52,7 @@ describe('points of an order', () => {
     const order = await shop.put({ number: 'O-1' })
     await eventually(async () => env.DB.prepare('SELECT 1 AS yes FROM orders WHERE store = ?1 AND id = ?2').bind(shop.store, order.id).first())
     const row = { number: 'O-1', numberKey: 'o-1', emailHash: await hashEmail(env, shop.store, email), placedAt: new Date().toISOString(), updatedAt: new Date().toISOString(), late: false, shipments: 1,
-      deliveredOn: null, expectedDay: null, firstTitle: null, items: [], retireAt: null, epoch: 1, earning: { value: { amount: 3600, currency: 'GBP' }, isComplete: true, isTest: false, country: 'GB' } } as const
+      deliveredOn: null, expectedDay: null, firstTitle: null, items: [], retireAt: null, epoch: 1, earning: { value: { amount: 3600, currency: 'GBP' }, isComplete: true, isTest: false, isCancelled: false, country: 'GB' } } as const
     await project(env, { id: 'new', store: shop.store, order: order.id, revision: 900, row: { ...row, status: 'return_to_sender', counts: false, earning: { ...row.earning, isComplete: false } } }, new Date())
     await project(env, { id: 'old', store: shop.store, order: order.id, revision: 800, row: { ...row, status: 'delivered', counts: true } }, new Date())
     expect(await shop.balance(email)).toBe(0)
@@ -106,6 +106,21 @@ describe('points by the merchant', () => {
     await new Promise((resolve) => setTimeout(resolve, 250))
     expect(await shop.balance(email)).toBe(60)
     expect(await shop.balance(email)).toBe(60)
+  })
+})
+
+describe('what is left when an order is erased', () => {
+  it('are the points without its name; what had lapsed does not lapse again', async () => {
+    const shop = await withPoints({ lastDays: 30 })
+    const [first] = [await shop.delivered(), await shop.delivered()]
+    await has(shop, 2 * worth)
+    await env.DB.prepare('UPDATE points SET expires_at = ?3 WHERE store = ?1 AND order_id = ?2').bind(shop.store, first.id, Date.now() - 1).run()
+    expect(await shop.balance(email)).toBe(worth)
+    await shop.call('DELETE', `/v1/orders/${first.id}`)
+    expect(await shop.balance(email)).toBe(worth)
+    const { results } = await env.DB.prepare('SELECT id, order_id FROM points WHERE store = ?1').bind(shop.store).all()
+    expect(JSON.stringify(results)).not.toContain(first.id)
+    expect(results).toHaveLength(3)
   })
 })
 

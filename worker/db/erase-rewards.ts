@@ -1,3 +1,4 @@
+import { newId } from '../edge/ids.ts'
 import type { D1Database, D1PreparedStatement } from './d1.ts'
 
 /**
@@ -14,7 +15,9 @@ export function eraseOrderRewards(db: D1Database, store: string, order: string):
     ...forgetWhere(db, [store, order], `IN ${leaving}`),
     db.prepare(`UPDATE codes SET claim = NULL, claimed_at = NULL, expires_at = NULL WHERE store = ?1 AND position > 0 AND claim IN (SELECT id FROM claims WHERE store = ?1 AND order_id = ?2 AND state = 'pending')`).bind(store, order),
     db.prepare('DELETE FROM claims WHERE store = ?1 AND order_id = ?2').bind(store, order),
-    db.prepare(`UPDATE points SET id = 'kept/' || lower(hex(randomblob(12))), order_id = NULL WHERE store = ?1 AND order_id = ?2`).bind(store, order),
+    // A lapse is named after the points it ends (`lapse/order/<id>`): both take the same new name, or they would lapse again.
+    db.prepare(`UPDATE points SET id = replace(id, ?2, ?3), order_id = NULL
+      WHERE store = ?1 AND shopper IN (SELECT shopper FROM points WHERE store = ?1 AND order_id = ?2) AND (order_id = ?2 OR instr(id, ?2) > 0)`).bind(store, order, newId('past')),
     db.prepare('UPDATE redemptions SET order_id = NULL WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare(`UPDATE reward_refusals SET last_order = '' WHERE store = ?1 AND last_order = ?2`).bind(store, order),
   ]

@@ -16,7 +16,7 @@ export async function settleOrder(env: Env, { store, order, revision, row }: Pro
   const { emailHash, earning, counts, late, number } = row
   if (!counts) {
     await takeBackOrderPoints(env.DB, store, order, now.getTime())
-    if (row.status === 'cancelled') await releaseOrderCodes(env.DB, store, order)
+    if (row.status === 'cancelled' || earning?.isCancelled) await releaseOrderCodes(env.DB, store, order)
     return
   }
   if (!earning?.isComplete || earning.isTest || emailHash === null) return

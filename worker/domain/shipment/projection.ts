@@ -12,7 +12,7 @@ import { neediest } from './steps.ts'
 import { instantOf } from './zoned-time.ts'
 
 /** `value`: of the priced items, in one currency. `isComplete`: all that was ordered has been delivered. */
-export interface OrderEarning { readonly value: Money | null; readonly isComplete: boolean; readonly isTest: boolean; readonly country: string | null }
+export interface OrderEarning { readonly value: Money | null; readonly isComplete: boolean; readonly isTest: boolean; readonly isCancelled: boolean; readonly country: string | null }
 
 /** The order as lists and searches know it. */
 export interface OrderProjection {
@@ -51,7 +51,7 @@ export function toProjection(snapshot: OrderSnapshot, now: string, lookup: Carri
     expectedDay: parcels.flatMap((parcel) => parcel.estimate?.likely ?? []).sort()[0] ?? null,
     firstTitle: record.input.items[0]?.title ?? null,
     items: sumBySku(record.input.items), counts: !record.input.cancelledAt && !isGone(parcels.map((parcel) => parcel.status)),
-    earning: { value: orderValue(record.input.items), isComplete: status === 'delivered' && toContents(record).unshipped.length === 0, isTest: record.input.test === true, country: record.input.destination?.country ?? null },
+    earning: { value: orderValue(record.input.items), isComplete: status === 'delivered' && toContents(record).unshipped.length === 0, isTest: record.input.test === true, isCancelled: Boolean(record.input.cancelledAt), country: record.input.destination?.country ?? null },
     retireAt: retireAt(snapshot), epoch: record.epoch,
   }
 }
