@@ -3,6 +3,7 @@ import type { PageFacts } from '../../contract/page.ts'
 import type { PageState } from '../../contract/vocabulary.ts'
 import type { StoreContent } from '../content/read-content.ts'
 import type { ProductRow } from '../db/products.ts'
+import type { Purchase } from '../db/purchases.ts'
 import type { ShopperMemory } from '../domain/placement/memory.ts'
 import type { Choose } from '../learning/choose.ts'
 import type { Env } from '../env.ts'
@@ -33,6 +34,8 @@ export interface BlockContext {
   readonly shopperKey: string
   /** The catalogue's word on what was ordered, by sku. One query; empty where the shop has told us nothing. */
   readonly products: () => Promise<ReadonlyMap<string, ProductRow>>
+  /** What this shopper bought here before and with this order, newest first: the lines of the last 50 orders. One query; none for an order without an address. */
+  readonly purchases: () => Promise<readonly Purchase[]>
   /** What this shopper was shown and did before. One query. */
   readonly memory: () => Promise<ShopperMemory>
   readonly choose: Choose

@@ -3,6 +3,7 @@ import { pageState } from '../../contract/page-state.ts'
 import { readContent } from '../content/read-content.ts'
 import { readMemory } from '../db/decisions.ts'
 import { readProducts } from '../db/products.ts'
+import { listPurchases } from '../db/purchases.ts'
 import { isHeldOut } from '../domain/engagement/hold-out.ts'
 import { merchantsOrder } from '../learning/choose.ts'
 import { createChoose } from '../learning/create-choose.ts'
@@ -22,6 +23,9 @@ export interface ContextInput {
   readonly language: string
 }
 
+/** Orders of a shopper that one page looks back on. */
+const ordersBack = 50
+
 /** Everything a block may ask for. Nothing is read before a block asks; what is read is read once. */
 export async function createContext({ env, now, origin, store, answer: facts, order, language }: ContextInput): Promise<BlockContext> {
   const shopperKey = order.shopper ?? `order:${order.id}`
@@ -33,6 +37,7 @@ export async function createContext({ env, now, origin, store, answer: facts, or
     content: await readContent(env, store.id, now),
     isHeldOut: isHeldOut(store.id, shopperKey, store.settings.blocks.holdOut),
     products: once(() => readProducts(env.DB, store.id, [...new Set(order.items.map(({ sku }) => sku))])),
+    purchases: once(async () => order.shopper === null ? [] : listPurchases(env.DB, store.id, order.shopper, ordersBack)),
     memory: once(() => readMemory(env.DB, store.id, shopperKey)),
     // A test order teaches nothing: whoever looks at it is no shopper.
     choose: order.isTest ? merchantsOrder : createChoose(env, { store: store.id, order: order.id, state, isLate, placedAt: order.placedAt, arrivedAt, country: order.destination?.country ?? null, language, now }, Math.random),

@@ -1,4 +1,3 @@
-import { listPurchases } from '../db/purchases.ts'
 import { planRunOut, weeksBetween, type RunOut } from '../domain/replenishment/plan.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import { predictRunOut } from '../learning/replenishment.ts'
@@ -18,8 +17,6 @@ export interface RunningOut {
   readonly everyWeeks: number
 }
 
-/** As many of a shopper's last orders say how fast they use things up. */
-const ordersRead = 40
 const unknownWeeks = 12
 
 /** The day in the store's calendar. */
@@ -32,7 +29,7 @@ export async function readRunOuts(context: BlockContext): Promise<RunningOut[]> 
   const items = order.items.filter(({ sku }, index) => products.get(sku)?.consumable && !products.get(sku)?.hidden && order.items.findIndex((item) => item.sku === sku) === index)
   if (items.length === 0) return []
   const zone = store.settings.timeZone
-  const purchases = order.shopper === null ? [] : await listPurchases(env.DB, store.id, order.shopper, ordersRead)
+  const purchases = await context.purchases()
   const orderedAt = [...new Set(purchases.map(({ at }) => at))].map((at) => new Date(at))
   const found = await Promise.all(items.map(async (item): Promise<RunningOut> => {
     const product = products.get(item.sku)

@@ -1,4 +1,4 @@
-import { listPurchases, type Purchase } from '../db/purchases.ts'
+import type { Purchase } from '../db/purchases.ts'
 import { readPreferences } from '../db/preferences.ts'
 import { readProducts, type ProductRow } from '../db/products.ts'
 import { inferPreferences, rulesInForce, type ChosenPreference } from '../domain/recommendation/preferences.ts'
@@ -17,8 +17,6 @@ export interface ShopperTastes {
   readonly inForce: ReturnType<typeof rulesInForce>
 }
 
-/** Orders one answer looks back on. */
-const mostOrders = 50
 /** Different things looked up, this order's and the newest first: what lies beyond is still not offered again, only its other sizes may be. */
 const mostOwned = 500
 
@@ -31,11 +29,11 @@ export function tastesOf(context: BlockContext): Promise<ShopperTastes> {
   return reading
 }
 
-async function read({ env, store, order, now, shopperKey }: BlockContext): Promise<ShopperTastes> {
+async function read({ env, store, order, now, shopperKey, purchases: bought }: BlockContext): Promise<ShopperTastes> {
   const shelf = await readShelf(env, store.id, now)
   if (shelf.isEmpty) return { shelf, purchases: [], owned: new Map(), chosen: [], inferred: [], inForce: [] }
   const [all, preferences] = await Promise.all([
-    order.shopper === null ? [] : listPurchases(env.DB, store.id, order.shopper, mostOrders),
+    bought(),
     shelf.book.rules.length === 0 ? { tags: [] } : readPreferences(env.DB, store.id, shopperKey),
   ])
   const purchases = all.filter((purchase) => purchase.order !== order.id)

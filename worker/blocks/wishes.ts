@@ -11,6 +11,6 @@ export const wishesHalf: BlockHalf<'wishes'> = {
     if (options.length === 0) return null
     const policy = policyAbout(context, 'wishes')
     const wish = policy === null ? null : await readWish(context.env, context.store, context.order.id)
-    return { type: 'wishes', options, chosen: wish && { wish: wish.wish, text: wish.text, day: wish.day }, next: sayIn(context, policy?.next) }
+    return { type: 'wishes', options, chosen: wish && { wish: wish.wish, text: wish.text, day: wish.day }, until: policy?.until ?? null, next: sayIn(context, policy?.next) }
   },
 }
