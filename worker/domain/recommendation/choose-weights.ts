@@ -9,13 +9,13 @@ const steps: Readonly<Record<WeightName, readonly number[]>> = {
   month: [0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4],
   days: [0, 0.01, 0.02, 0.05, 0.1, 0.2],
   own: [0, 0.1, 0.2, 0.3, 0.4, 0.6, 1],
-  ownTogether: [0, 0.05, 0.1, 0.2, 0.4],
+  ownTogether: [0, 0.05, 0.1, 0.2, 0.4, 0.8, 1.2, 1.8],
 }
 const coldSteps: typeof steps = { similar: [1], month: [0, 0.05, 0.1, 0.2, 0.4, 0.8], days: [0, 0.1, 0.3], own: [0.2], ownTogether: [0.5] }
 /** With fewer questions the choice would be noise. */
 export const questionsToChoose = 40
-/** What a weight must win of the mark for every step it moves from the prior: about a sixth of a mark's own error. */
-export const stepPrice = (questions: number): number => 0.08 / Math.sqrt(Math.max(1, questions))
+/** What a weight must win of the mark for every step it moves from the prior: about a third of a mark's own error, or a hundred questions choose by their noise. */
+export const stepPrice = (questions: number): number => 0.16 / Math.sqrt(Math.max(1, questions))
 
 /** What the trial says of one kind: the weights that found most, and their mark (1 = a relevant item first, 0 = none in twenty). */
 export interface Choice { readonly weights: EvidenceWeights; readonly mark: number; readonly questions: number }

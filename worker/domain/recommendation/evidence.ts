@@ -45,6 +45,11 @@ const ownHalfLifeDays = 90
 /** More of one item than this says no more. */
 const ownLimit = 1.5
 const historyItems = 400
+/**
+ * Beside what a shopper bought before, a basket of n things speaks n^-0.25 as loud for each of them: or one large order would
+ * drown the person. Measured on three months of a gift shop; more is about the same, none is worse in each month.
+ */
+const basketDamping = 0.25
 /** Best-sellers looked at besides what has other evidence; an exclusion list is walked past, not counted. */
 const bestSellerLimit = 60
 
@@ -92,7 +97,8 @@ export const createEvidenceCollector = (): EvidenceCollector => {
         return end - from
       }
       let partners = 0
-      for (const label of basket) partners += addRow(together(label), 'together', 1)
+      const share = history.length === 0 ? 1 : basket.length ** -basketDamping
+      for (const label of basket) partners += addRow(together(label), 'together', share)
       for (const label of basket) addRow(similar(label), 'similar', 1 / Math.sqrt(basket.length))
       let read = 0
       for (const order of history) {
