@@ -128,7 +128,8 @@ describe('the goal', () => {
   it('is bought with points, in one step with its code, and never by two at once for one balance', async () => {
     const shop = await withPoints()
     await shop.offer('ten-pounds', { kind: 'discount', title: { en: '£10 off' }, reward: { type: 'code' } })
-    expect((await shop.call('PUT', '/v1/rewards/settings', { points: { perMajorUnit: 1, goal: { points: 500, offer: 'no-such' } } })).status).toBe(400)
+    await shop.offer('sorry', { kind: 'apology', reward: { type: 'code' } })
+    for (const offer of ['no-such', 'sorry']) expect((await shop.call('PUT', '/v1/rewards/settings', { points: { perMajorUnit: 1, goal: { points: 500, offer } } })).status).toBe(400)
     await shop.call('PUT', '/v1/rewards/settings', { points: { perMajorUnit: 1, goal: { points: 500, offer: 'ten-pounds' } } })
     const orders = await Promise.all([0, 1, 2].map((at) => shop.put({ number: `G-${at}`, fulfilments: [{ shipments: [{ carrier: 'own-van', carrierName: 'Our own van', trackingNumber: `VANGOAL${at}` }] }] })))
     expect(await blockOf(orders[0]!, 'points')).toMatchObject({ balance: 0, goal: { points: 500, offer: { id: 'ten-pounds', state: 'open', why: [{ reason: 'points' }] } } })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { day, fields } from '../../../contract/common.ts'
+import { offerContent } from '../../../contract/content/offer.ts'
 import { balanceAnswer, balanceInput, pointsAnswer, pointsInput, rewardReport, rewardSettings } from '../../../contract/reward.ts'
 import { forgetContent, readContent } from '../../content/read-content.ts'
 import { pointsOf, writePoints, type PointsRow } from '../../db/points.ts'
@@ -15,6 +16,12 @@ import { readStore } from '../store-settings.ts'
 
 const reportQuery = fields({ from: day.optional().describe('first day, by the store’s calendar; left out: 30 days ago'), to: day.optional().describe('last day; left out: today') })
   .refine(({ from, to }) => !from || !to || from <= to, { error: 'must not be before "from"', path: ['to'] })
+
+/** Points buy a code; an apology or a birthday is not for sale. */
+function isBuyable(body: string): boolean {
+  const offer = offerContent.safeParse(JSON.parse(body))
+  return offer.success && offer.data.kind === 'discount' && offer.data.reward?.type === 'code'
+}
 
 export const rewardRoutes: readonly Route[] = [
   route({
@@ -34,7 +41,7 @@ export const rewardRoutes: readonly Route[] = [
       if (points === null) await deleteContent(env.DB, caller.store, pointsKind, pointsEntry)
       else {
         const goal = points.goal && await findContent(env.DB, caller.store, 'offer', points.goal.offer)
-        if (points.goal && !goal) return call.problem('invalid-body', { errors: [{ pointer: '/points/goal/offer', message: 'must be an offer that is there: PUT /v1/content/offer/{id} first' }] })
+        if (points.goal && !(goal && isBuyable(goal.body))) return call.problem('invalid-body', { errors: [{ pointer: '/points/goal/offer', message: 'must be an offer of kind "discount" that gives a code: PUT /v1/content/offer/{id} first' }] })
         await putContent(env.DB, caller.store, { kind: pointsKind, id: pointsEntry, position: 0, body: JSON.stringify(points), updatedAt: now.getTime() }).run()
       }
       forgetContent(caller.store)
