@@ -116,6 +116,8 @@ export type ReturnReason = (typeof returnReasons)[number]
 /** What a shopper may wish for a delivery. */
 export const wishKinds = ['neighbour', 'safe_place', 'pickup_point', 'another_day'] as const
 export type WishKind = (typeof wishKinds)[number]
+/** The step at which a merchant can act on a wish no more. */
+export const wishEnds = ['packed', 'in_transit', 'out_for_delivery'] as const
 
 /** Questions we can answer ourselves, from what the page knows. */
 export const questionKeys = [

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { day, fields, line } from '../common.ts'
 import { said } from '../localized.ts'
-import { wishKinds } from '../vocabulary.ts'
+import { wishEnds, wishKinds } from '../vocabulary.ts'
 
 /** What may be wished for a parcel that is not on the van yet, and what was. */
 export const wishesBlock = z.object({
@@ -11,6 +11,7 @@ export const wishesBlock = z.object({
     z.object({ by: z.literal('carrier'), wish: z.enum(wishKinds), url: z.string() }),
   ])),
   chosen: z.object({ wish: z.enum(wishKinds), text: z.string().nullable(), day: day.nullable() }).nullable(),
+  until: z.enum(wishEnds).nullable().describe('the step at which the shop can act no more; null: the shop takes no wishes'),
   next: said.nullable(),
 })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fields, line, linkUrl } from '../common.ts'
 import { labelled, localizedText } from '../localized.ts'
-import { problemKinds, wishKinds } from '../vocabulary.ts'
+import { problemKinds, wishEnds, wishKinds } from '../vocabulary.ts'
 
 /**
  * What the merchant does about things, once, in numbers and in their own words. Each entry is about one thing and switches its block
@@ -34,7 +34,7 @@ export const messagesPolicy = fields({ about: z.literal('messages'), ...answer }
 export const wishesPolicy = fields({
   about: z.literal('wishes'),
   wishes: z.array(z.enum(wishKinds)).min(1).max(wishKinds.length),
-  until: z.enum(['packed', 'in_transit', 'out_for_delivery']).default('out_for_delivery').describe('the step at which it is too late'),
+  until: z.enum(wishEnds).default('out_for_delivery').describe('the step at which it is too late'),
   daysAhead: days(1, 14).default(7).describe('another day: at most so many days after the expected one'),
   next: localizedText(600).nullish(),
 })

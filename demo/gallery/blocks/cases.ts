@@ -51,7 +51,7 @@ export const wishesFixture: BlockFixture<'wishes'> = (story) => {
   const options = wishesIn(story)
   if (options.length === 0) return null
   const chosen = story.state === 'in_transit' && story.answer.order.safePlace !== null ? { wish: 'safe_place' as const, text: story.answer.order.safePlace, day: null } : null
-  return { type: 'wishes', id: 'wishes', decision: null, commerce: false, options, chosen, next: say(demoPolicies.wishes.next, story) }
+  return { type: 'wishes', id: 'wishes', decision: null, commerce: false, options, chosen, until: wishes.until, next: say(demoPolicies.wishes.next, story) }
 }
 
 export const returnsFixture: BlockFixture<'returns'> = (story) => {

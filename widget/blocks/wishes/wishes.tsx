@@ -61,7 +61,7 @@ const Choose = (props: Props & { chosen: Chosen; onSaved: (chosen: Chosen) => vo
         ? <select id="ds-wish" name="day">{option.days.map((day) => <option key={day} value={day}>{v.s.f.day(day)}</option>)}</select>
         : <input id="ds-wish" key={option.wish} name="text" maxLength={120} autocomplete="off" />}</div>}
       {isAsked && <p class="err" role="alert">{own.missing}</p>}
-      <p class="s m">{own.note}</p>
+      {block.until && <p class="s m">{own.until[block.until]}</p>}
       <div class="acts"><button type="submit" class="btn go">{own.save}</button>{chosen && <button type="button" class="btn" onClick={() => void save(null)}>{own.undo}</button>}</div>
     </form>
     <p role="status" class={state.at === 'failed' || state.at === 'limited' ? 'err' : 's'}>{outcome}</p>

@@ -7,8 +7,8 @@ export const enWishes = {
   chosen: { neighbour: (what: string) => `A neighbour takes it: ${what}`, safe_place: (what: string) => `It may be left here: ${what}`, pickup_point: (what: string) => `To a pick-up point: ${what}`, pickup_any: 'To a pick-up point near you', another_day: (d: string) => `To come on ${d}` },
   kinds: { neighbour: 'Leave with a neighbour', safe_place: 'Leave in a safe place', pickup_point: 'To a pick-up point', another_day: 'On another day' },
   label: { neighbour: 'Which neighbour?', safe_place: 'Where?', pickup_point: 'Which one? (optional)', another_day: 'Which day?' },
-  note: 'You can change it until the parcel is on the van.',
+  until: { packed: 'You can change it until the parcel is packed.', in_transit: 'You can change it until the parcel leaves us.', out_for_delivery: 'You can change it until the parcel is on the van.' },
   change: 'Choose something else', choose: 'Choose a wish', save: 'Save', undo: 'Take it back', saved: 'Saved.', missing: 'Say where, or with whom.',
-  late: 'That did not work. Perhaps the parcel is on the van already.',
+  late: 'That did not work. Perhaps it is too late for it.',
 }
 export type WishesWords = Wording<typeof enWishes>
