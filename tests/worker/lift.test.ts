@@ -17,11 +17,11 @@ const claim = (shop: Shop, id: string, shopper: string, at: number) => env.DB.pr
 const contact = (shop: Shop, id: string, at: number) => env.DB.prepare(`INSERT INTO cases (store, id, order_id, kind, state, items, about, context, opened_at, updated_at) VALUES (?1, ?2 || '-k', ?2, 'damaged', 'open', '[]', 'x', '{}', ?3, ?3)`).bind(shop.store, id, at)
 const report = async (shop: Shop, query = ''): Promise<LiftView> => (await shop.call('GET', `/v1/lift${query}`)).json()
 
-/** 4,000 shoppers of one day. Of the others a fifth comes again, of the held-out a tenth; every other order of theirs is a trap of some kind. */
+/** 2,000 shoppers of one day. Of the others a fifth comes again, of the held-out a tenth; every other order of theirs is a trap of some kind. */
 async function aSeason(shop: Shop, share: number) {
   const statements = []
   let seenHeldOut = 0, seenOthers = 0, again = [0, 0]
-  for (let n = 0; n < 4000; n += 1) {
+  for (let n = 0; n < 2000; n += 1) {
     const shopper = `shopper-${n}-${'k'.repeat(20)}`, id = `or_${n}`, held = isHeldOut(shop.store, shopper, share)
     const own = held ? seenHeldOut++ : seenOthers++
     statements.push(order(shop, id, shopper, cohort + n * 1000))
