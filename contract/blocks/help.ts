@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shownCase } from '../case.ts'
 import { day, fields, languageTag, line } from '../common.ts'
 import { said } from '../localized.ts'
 import { questionKeys } from '../vocabulary.ts'
@@ -24,6 +25,7 @@ export const helpBlock = z.object({
   canSearch: z.boolean().describe('the merchant has entries to search'),
   canWrite: z.boolean().describe('a message may be written on the page'),
   answerDays: z.int().nullable(),
+  cases: z.array(shownCase).describe('messages that were written, with their answers'),
 })
 export type HelpBlock = z.infer<typeof helpBlock>
 

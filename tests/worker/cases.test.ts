@@ -85,6 +85,20 @@ test.each([
   expect((await listed(shop)).cases).toEqual([])
 })
 
+test('the answer to a message stands under the questions', async () => {
+  const shop = await openShop()
+  await policies(shop)
+  const order = await deliveredOrder(shop, 3)
+  const { act } = await readBlocks(order.token)
+  const { case: { id } } = await (await doAct('messages', { act, text: 'Ring twice, please.', question: 'time' })).json<CaseOpened>()
+  expect(blockOf(await readBlocks(order.token), 'help')?.cases).toMatchObject([{ kind: 'message', state: 'open', answerBy: dayFromNow(1), entries: [] }])
+  await shop.call('POST', `/v1/cases/${id}/entries`, { text: 'We will.' })
+  expect(blockOf(await readBlocks(order.token), 'help')?.cases).toMatchObject([{ state: 'answered', entries: [{ by: 'merchant', text: 'We will.' }] }])
+  // A second message joins the conversation and waits again.
+  expect((await doAct('messages', { act, text: 'Thank you.' })).status).toBe(200)
+  expect((await listed(shop, '?kind=message&state=open')).cases).toMatchObject([{ id, context: { question: 'time' } }])
+})
+
 test('TRUST 15: a page token cannot open a case, and an act token cannot read one', async () => {
   const shop = await openShop()
   await policies(shop)

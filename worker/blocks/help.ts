@@ -1,7 +1,8 @@
 import type { ContentEntry } from '../content/read-content.ts'
 import type { HelpBlock } from '../../contract/blocks/help.ts'
 import type { HelpContent } from '../../contract/content/help.ts'
-import { policyAbout, problemsOf, returnsOf, wishesOf } from '../cases/terms.ts'
+import { showCases } from '../cases/show-cases.ts'
+import { casesOf, policyAbout, problemsOf, returnsOf, wishesOf } from '../cases/terms.ts'
 import { questionsOf } from '../domain/answers/questions.ts'
 import { lastReturnDay } from '../domain/case/return-window.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
@@ -34,7 +35,11 @@ export const helpHalf: BlockHalf<'help'> = {
       const entry = own.find((each) => id === `shop:${each.id}`)
       return entry ? [{ by: 'shop', ...sayEntry(context, entry), decision }] : []
     })
-    return { type: 'help', questions, facts, canSearch: context.content.of('help').length > 0, canWrite: messages !== null, answerDays: messages?.answerDays ?? null }
+    const answerDays = messages?.answerDays ?? null
+    return {
+      type: 'help', questions, facts, canSearch: context.content.of('help').length > 0, canWrite: messages !== null, answerDays,
+      cases: messages === null ? [] : await showCases(context, await casesOf(context), ['message'], answerDays),
+    }
   },
 }
 

@@ -76,6 +76,6 @@ export const helpFixture: BlockFixture<'help'> = (story) => {
   const keys = questionsOf(story.answer, { ...facts, hasContact: true, hasReturns: store.returns !== null })
   const isHere = story.state === 'delivered' || story.state === 'delivered_late'
   const own = isHere ? [{ by: 'shop' as const, id: 'invoice', q: say(invoice.q, story), a: say(invoice.a, story), link: null, decision: null }] : []
-  return { type: 'help', id: 'help', decision: null, commerce: false, questions: [...keys.slice(0, 4 - own.length).map((key) => ({ by: 'page' as const, key, decision: null })), ...own], facts, canSearch: true, canWrite: true, answerDays: 1 }
+  return { type: 'help', id: 'help', decision: null, commerce: false, questions: [...keys.slice(0, 4 - own.length).map((key) => ({ by: 'page' as const, key, decision: null })), ...own], facts, canSearch: true, canWrite: true, answerDays: 1, cases: [] }
 }
 

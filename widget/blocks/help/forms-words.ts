@@ -1,15 +1,13 @@
 import type { Locale } from '../../../contract/vocabulary.ts'
-import { caseWords, type CaseWords } from '../case-words.ts'
 import { enForms, type FormsWords } from './words/en-forms.ts'
 
-export interface AllFormsWords { readonly own: FormsWords; readonly send: CaseWords }
+export type { FormsWords }
 
 /** English when the chunk of a language does not come. */
-export const formsWords = async (locale: Locale): Promise<AllFormsWords> => {
-  const send = caseWords(locale)
+export const formsWords = async (locale: Locale): Promise<FormsWords> => {
   try {
-    if (locale === 'hi') return { own: (await import('./words/hi.ts')).hiForms, send: await send }
-    if (locale === 'ar') return { own: (await import('./words/ar.ts')).arForms, send: await send }
+    if (locale === 'hi') return (await import('./words/hi.ts')).hiForms
+    if (locale === 'ar') return (await import('./words/ar.ts')).arForms
   } catch { /* as in i18n/messages.ts */ }
-  return { own: enForms, send: await send }
+  return enForms
 }

@@ -3,23 +3,23 @@ import type { AnswersFound } from '../../../contract/blocks/help.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Outcome, useKey, useSending, Words } from '../case-parts.tsx'
 import type { Props } from './help.tsx'
-import type { AllFormsWords } from './forms-words.ts'
+import type { FormsWords } from './forms-words.ts'
 import { Own } from './own.tsx'
 
 export { formsWords } from './forms-words.ts'
-type FormsProps = Props & { readonly said: AllFormsWords }
+type FormsProps = Props & { readonly said: FormsWords }
 
 /** A search in the merchant's entries, and a message as the last step. A chunk of its own. */
 export const Forms = (props: FormsProps) => props.block.canSearch || props.block.canWrite ? <div>{props.block.canSearch && <Search {...props} />}{props.block.canWrite && <Write {...props} />}</div> : null
 
 /** What helped others comes first the next time. */
-export const Helped = ({ report, said: { own: { helped: w } }, arm, decision }: FormsProps & { arm: string; decision: string | null }) => {
+export const Helped = ({ report, said: { helped: w }, arm, decision }: FormsProps & { arm: string; decision: string | null }) => {
   const [told, setTold] = useState<'helped' | 'unhelpful' | null>(null)
   const tell = (kind: 'helped' | 'unhelpful') => { setTold(kind); report(kind, { decision, arm }) }
   return <p class="s m" role="status">{told ? told === 'helped' ? w.thanks : w.sorry : <>{w.ask} <button type="button" class="link s" onClick={() => tell('helped')}>{w.yes}</button> <button type="button" class="link s" onClick={() => tell('unhelpful')}>{w.no}</button></>}</p>
 }
 
-const Search = ({ act, language, said: { own: { search: w }, send } }: FormsProps) => {
+const Search = ({ act, language, said: { search: w }, words: { send } }: FormsProps) => {
   const [state, search] = useSending<AnswersFound>(act, 'answers')
   const found = state.at === 'sent' ? state.value.entries : []
   return <details><summary>{w.label}<Icon of="down" cls="turn" /></summary><form role="search" class="form" onSubmit={(event) => {
@@ -34,7 +34,7 @@ const Search = ({ act, language, said: { own: { search: w }, send } }: FormsProp
   </form></details>
 }
 
-const Write = ({ v, act, block, model, said: { own: { write: w }, send } }: FormsProps) => {
+const Write = ({ v, act, block, model, said: { write: w }, words: { send } }: FormsProps) => {
   const [state, say] = useSending(act, 'messages')
   const key = useKey()
   const { f } = v.s
