@@ -66,6 +66,10 @@ describe('what is no photo', () => {
   ])('%s is unknown, whatever it is called', (_, bytes) => expect(fault(bytes)).toBe('unknown'))
   it.each([['JPEG', makeJpeg({ width: 10_000, height: 10_000 })], ['PNG', makePng({ width: 100_000, height: 100_000 })]])('a %s that says it has more pixels than any camera is too large', (_, bytes) => expect(fault(bytes)).toBe('large'))
   it('a WebP whose canvas is larger than its picture counts as its canvas', () => expect(cleaned(makeWebp({ width: 4000 })).width).toBe(4000))
+  it('a WebP keeps the profile of its colours, and says so', () => {
+    const { bytes } = cleaned(makeWebp({ more: [webpChunk('ICCP', text('colours'))] }))
+    expect([holdsText(bytes, 'colours'), bytes[20]]).toEqual([true, 0x28])
+  })
   it('a moving WebP is told apart', () => expect(fault(makeWebp({ more: [webpChunk('ANIM', new Uint8Array(6))] }))).toBe('moving'))
   it('a PNG with a broken checksum or an unknown chunk it needs is broken', () => {
     const bent = makePng()
