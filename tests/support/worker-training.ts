@@ -3,7 +3,7 @@ import { seededRandom } from '../../worker/domain/learning/random.ts'
 import type { TrainingJob } from '../../worker/queues/jobs.ts'
 import { train } from '../../worker/queues/train.ts'
 import type { StepLimits } from '../../worker/learning/train-store.ts'
-import { queueTrainings } from '../../worker/schedules/train.ts'
+import { queueFirstTrainings, queueTrainings } from '../../worker/schedules/train.ts'
 import { env } from './worker-env.ts'
 
 const dayMs = 86_400_000
@@ -44,6 +44,7 @@ export function handQueue(now: Date, limits?: StepLimits): HandQueue {
 /** Starts what is due and works it off; the number of messages it took. */
 export async function trainNow(now: Date, limits?: StepLimits): Promise<number> {
   const queue = handQueue(now, limits)
+  await queueFirstTrainings(queue.env, now)
   await queueTrainings(queue.env, now)
   return queue.runDry()
 }

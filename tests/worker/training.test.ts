@@ -4,7 +4,7 @@ import { newId } from '../../worker/edge/ids.ts'
 import { relatedItems } from '../../worker/learning/related.ts'
 import { isDue, predictRunOut } from '../../worker/learning/replenishment.ts'
 import { firstState, type StepLimits } from '../../worker/learning/train-store.ts'
-import { queueTrainings } from '../../worker/schedules/train.ts'
+import { queueFirstTrainings, queueTrainings } from '../../worker/schedules/train.ts'
 import { env } from '../support/worker-env.ts'
 import { openShop } from '../support/worker-shop.ts'
 import { dumpModels, failingDatabase, familyOrders, handQueue, plantPurchases, trainNow } from '../support/worker-training.ts'
@@ -69,7 +69,7 @@ describe('a store is trained', () => {
   it('through the real queue, by the schedule alone', async () => {
     const { store } = await openShop()
     await plantPurchases(store, familyOrders(150), now)
-    await queueTrainings(env, now)
+    await queueFirstTrainings(env, now)
     while (await count('model_versions', store) < 1) await new Promise((resolve) => setTimeout(resolve, 50))
     expect(await items(store, ['1a'], later(1))).toContain('1b')
   })
@@ -204,7 +204,7 @@ describe('a training that is interrupted', () => {
     const { store } = await openShop()
     await plantPurchases(store, familyOrders(120), now)
     const queue = handQueue(now, small)
-    await queueTrainings(queue.env, now)
+    await queueFirstTrainings(queue.env, now)
     await queue.deliver(queue.waiting.shift()!)
     queue.waiting.length = 0
     await queueTrainings(queue.env, later(0.02))

@@ -48,21 +48,26 @@ export interface DueTraining { readonly store: string; /** Its purchases now. */
 /** A small store learns much from a few more orders: it need not wait for tomorrow. */
 const smallStore = 500
 
+/** Stores with orders that were never trained. All stores': asked by the schedule alone. */
+export async function listNewTrainings(db: D1Database, limit: number): Promise<Omit<DueTraining, 'hasChanged'>[]> {
+  return (await db.prepare(`SELECT s.id AS store, (SELECT count(*) FROM purchases p WHERE p.store = s.id) AS orders FROM stores s
+    WHERE NOT EXISTS (SELECT 1 FROM training_runs t WHERE t.store = s.id) AND EXISTS (SELECT 1 FROM purchases p WHERE p.store = s.id) LIMIT ?1`).bind(limit).all<Omit<DueTraining, 'hasChanged'>>()).results
+}
+
 /**
- * Stores to look at: never trained, or last looked at before the time given, or small and grown by half. Those that waited
- * longest first. All stores': asked by the schedule alone.
+ * Trained stores to look at: those last looked at before the time given, and the small that have grown by half. Those that
+ * waited longest first. All stores': asked by the schedule alone.
  */
 export async function listDueTrainings(db: D1Database, before: Date, limit: number): Promise<DueTraining[]> {
-  return (await db.prepare(`WITH due AS (SELECT s.id AS store, t.orders AS known, t.started_at AS since FROM stores s LEFT JOIN training_runs t ON t.store = s.id
+  return (await db.prepare(`WITH due AS (SELECT t.store, t.orders AS known, t.started_at AS since FROM training_runs t
       WHERE CASE
-        WHEN t.store IS NULL THEN EXISTS (SELECT 1 FROM purchases p WHERE p.store = s.id)
         WHEN t.state IS NOT NULL THEN 0
         WHEN t.started_at < ?1 THEN 1
-        WHEN t.orders < ?2 THEN (SELECT count(*) FROM (SELECT 1 FROM purchases p WHERE p.store = s.id LIMIT 1000)) >= t.orders * 1.5 + 5
+        WHEN t.orders < ?2 THEN (SELECT count(*) FROM (SELECT 1 FROM purchases p WHERE p.store = t.store LIMIT 1000)) >= t.orders * 1.5 + 5
         ELSE 0 END
-      ORDER BY coalesce(t.started_at, 0), s.id LIMIT ?3),
+      ORDER BY t.started_at, t.store LIMIT ?3),
     counted AS MATERIALIZED (SELECT *, (SELECT count(*) FROM purchases p WHERE p.store = due.store) AS orders FROM due)
-    SELECT store, orders, known IS NULL OR orders <> known OR EXISTS (SELECT 1 FROM orders o WHERE o.store = counted.store AND o.placed_at >= since) AS hasChanged FROM counted`)
+    SELECT store, orders, orders <> known OR EXISTS (SELECT 1 FROM orders o WHERE o.store = counted.store AND o.placed_at >= since) AS hasChanged FROM counted`)
     .bind(before.getTime(), smallStore, limit).all<DueTraining>()).results
 }
 

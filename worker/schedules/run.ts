@@ -15,7 +15,7 @@ import { tellReminders } from './reminders.ts'
 import { countLift } from './lift.ts'
 import { reseal } from './reseal.ts'
 import { sweep } from './sweep.ts'
-import { queueTrainings } from './train.ts'
+import { queueFirstTrainings, queueTrainings } from './train.ts'
 import { tidyUploads } from '../uploads/tidy-uploads.ts'
 import { queueDueWebhooks } from './webhooks.ts'
 
@@ -29,7 +29,8 @@ const schedules: readonly Schedule[] = [
   { name: 'choices', everyMinutes: 5, run: learnEverywhere },
   { name: 'lift', everyMinutes: 5, run: countLift },
   { name: 'reminders', everyMinutes: 1, run: tellReminders },
-  // Each store's training is due once a day; looked for more often, so that a new store need not wait, and a lost one goes on.
+  // A store is trained once a day; looked for more often, so that a new one, one that grows and one that got lost need not wait for tomorrow.
+  { name: 'train-first', everyMinutes: 1, run: queueFirstTrainings },
   { name: 'train', everyMinutes: 15, run: queueTrainings },
   { name: 'tidy', everyMinutes: 60, run: tidy },
   { name: 'uploads', everyMinutes: 60, run: tidyUploads },
