@@ -99,7 +99,7 @@ describe('erasure', () => {
     await lookUp()
     await ask(`/p/${made.token}`)
     await ask(`/v1/pages/${made.token}`)
-    const row = { number: order.number, numberKey: word, emailHash: 'x', placedAt: order.placedAt, updatedAt: order.placedAt, status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: word, retireAt: null, epoch: 1 } as const
+    const row = { number: order.number, numberKey: word, emailHash: 'x', placedAt: order.placedAt, updatedAt: order.placedAt, status: 'in_transit', late: false, shipments: 1, deliveredOn: null, expectedDay: null, firstTitle: word, retireAt: null, epoch: 1, items: [], counts: true } as const
     await run('projections-dead', { id: 'lost', store: shop.store, order: made.id, revision: 3, row })
     await eventually(async () => (await (await shop.call('GET', '/v1/orders')).json<{ orders: unknown[] }>()).orders.length === 1)
     const everything = async () => ({ D1: await dumpDatabase(), order: await objects[0].dump(shop.store, made.id), account: await objects[1].dump(shop.store, made.id, shop.merchant) })
