@@ -49,20 +49,20 @@ export const amountOf = (v: View, w: RewardWords, name: Said | null = null) => (
   name ? `${v.s.f.number(points)} \u2068${name.text}\u2069` : createPlural(v.s.f.tag)(points, w.points)
 
 /** The code, left to right in every language, with a button to copy it once a script runs. */
-export const Code = ({ v, w, granted }: { v: View; w: RewardWords; granted: GrantedReward }) => {
+export const Code = ({ v, w, granted, isDated = true }: { v: View; w: RewardWords; granted: GrantedReward; isDated?: boolean }) => {
   const [isCopied, setCopied] = useState(false)
   const { code, until, isRedeemed } = granted
   if (code === null) return null
   const copy = () => { v.onCopy?.(code); setCopied(true) }
   return <>
     <p class="hd"><code dir="ltr">{code}</code>{v.onCopy && !isRedeemed && <button type="button" class="btn sm" onClick={copy}><Glyph d={glyphs.copy} />{isCopied ? w.copied : w.copy}</button>}</p>
-    {(isRedeemed || until) && <p class="m xs">{isRedeemed ? w.spent : w.until(v.s.f.day(until ?? ''))}</p>}
+    {(isRedeemed || (until && isDated)) && <p class="m xs">{isRedeemed ? w.spent : w.until(v.s.f.day(until ?? ''))}</p>}
   </>
 }
 
 /** Why these offers: the conditions that held, and whether a place was learned. Nothing else is known, so nothing else is said. */
-export const Why = ({ w, offers }: { w: RewardWords; offers: readonly ShownOffer[] }) => <details class="xs">
-  <summary class="m"><span>{w.why}</span><Icon of="down" cls="turn" /></summary>
+export const Why = ({ w, offers }: { w: RewardWords; offers: readonly ShownOffer[] }) => <details class="why">
+  <summary class="m"><Icon of="info" />{w.why}</summary>
   {offers.map((offer) => <p key={offer.id}>{offers.length > 1 && <><b><Own text={offer.title} /></b><br /></>}{reasonsOf(w, offer)}</p>)}
 </details>
 

@@ -15,7 +15,7 @@ const enRewards = {
   use: (n: string) => `Use ${n}`,
   adds: (n: string) => `Adds ${n}.`,
   show: 'Show my code', copy: 'Copy', copied: 'Copied', getting: 'Fetching your code.',
-  until: (d: string) => `Good until ${d}.`, ends: (d: string) => `Available until ${d}.`, starts: (d: string, time: string) => time ? `${d}, ${time}.` : `${d}.`,
+  until: (d: string) => `Good until ${d}.`, ends: (d: string) => `Until ${d}.`, starts: (d: string, time: string) => time ? `${d}, ${time}.` : `${d}.`,
   spent: 'This code has been used.',
   noScript: 'The code is fetched by a script, which did not run here. Ask the shop and you will get it.',
   more: 'More ways to earn',
@@ -31,7 +31,7 @@ const enRewards = {
   },
   everyone: 'Everyone with an order here can see this.', chosen: 'It stands here because shoppers found it more useful than others.',
   birthday: {
-    ask: 'Tell us your birthday', text: 'Day and month are enough. We use it for one thing: a gift on the day.', day: 'Day', month: 'Month', save: 'Save', forget: 'Forget it',
+    ask: 'Tell us your birthday', text: 'Day and month are enough. We use it for one thing: a gift on the day.', add: 'Add', day: 'Day', month: 'Month', save: 'Save', forget: 'Forget it',
     kept: (d: string) => `Your birthday: ${d}.`, forgotten: 'Forgotten.',
   },
 }

@@ -1,6 +1,6 @@
 import { BlockFrame } from '../block-frame.tsx'
 import type { BlockProps } from '../block.ts'
-import { amountOf, Code, faultOf, Own, useClaim, Why } from '../reward-parts.tsx'
+import { amountOf, Code, faultOf, Own, useClaim } from '../reward-parts.tsx'
 import type { RewardWords } from '../reward-words.ts'
 
 export { words } from '../reward-words.ts'
@@ -34,6 +34,5 @@ const Goal = ({ v, words: w, block: { balance: before }, act, report, goal: { po
       {faultOf(w, claiming) && <p class="s">{faultOf(w, claiming)}</p>}
     </div>
     {act && isReached && !granted && <div class="acts"><button type="button" class="btn" disabled={state === 'busy'} onClick={() => void claim()}>{w.use(amount(points))}</button></div>}
-    <Why w={w} offers={[offer]} />
   </>
 }

@@ -64,9 +64,15 @@ test.each(['hi', 'ar'] as const)('%s leaves nothing in English, and prints what 
   expect(new Set(lines(own)).size).toBe(lines(own).length)
 })
 
+test('asks and answers once a block, by name where several things stand', async () => {
+  const html = await draw(block('full', item(), item({ sku: 'x', title: { text: 'Book', lang: 'en' }, reason: { kind: 'best_seller' } })))
+  expect(html.match(/Why am I seeing this\?/g)).toHaveLength(1)
+  expect(html).toMatch(/<details class="why">.*Whetstone<\/bdi><\/b><br\/>The shop shows this.*Book<\/bdi><\/b><br\/>It is among/s)
+})
+
 test('says which preference it was held to, and owns up to the part that chance has', async () => {
   const html = await draw(block('full', item({ decision: 'd', suits: [{ label: { text: 'Vegetarian', lang: 'en' }, source: 'set' }, { label: { text: 'No leather', lang: 'en' }, source: 'inferred' }] })))
-  expect(html).toContain('It fits what you asked for: Vegetarian. It fits what your purchases suggest: No leather. Several things would fit.')
+  expect(html).toContain('It fits what you asked for: Vegetarian. It fits what your purchases suggest: No leather.</p><p>Several things would fit.')
   expect(await draw(block('full', item()))).not.toContain('chance')
 })
 

@@ -11,7 +11,7 @@ export { words } from './words.ts'
 type Props = BlockProps<'recommendations', RecommendationWords>
 type Item = RecommendationsBlock['items'][number]
 
-/** Two quiet lines before the parcel is there, three cards afterwards; each says why it is here. */
+/** Two quiet lines before the parcel is there, three cards afterwards; at the end, why each is here. */
 export const View = (props: Props) => {
   const { v, words: w, block: { form, items } } = props
   const title = items.every(({ reason }) => reason.kind === 'best_seller') ? w.best : w[form]
@@ -25,23 +25,23 @@ export const View = (props: Props) => {
         </span>
         {item.price && <span class="n s">{v.s.f.money(item.price)}</span>}
       </Out>
-      <details class="why">
-        <summary><Icon of="info" /><span>{w.why}<span class="sr"> {item.title.text}</span></span></summary>
-        <p>{sayWhy(props, item)}</p>
-        {props.act && hasYours(props) && <p><button type="button" class="link s" onClick={(event) => openYours(event.currentTarget)}>{w.yours}</button></p>}
-      </details>
     </li>)}</ul>
+    <details class="why">
+      <summary class="m"><Icon of="info" />{w.why}</summary>
+      {items.map((item) => <p key={item.sku}>{items.length > 1 && <><b><bdi lang={item.title.lang}>{item.title.text}</bdi></b><br /></>}{sayWhy(props, item)}</p>)}
+      {items.some(({ decision }) => decision) && <p>{w.chance}</p>}
+      {props.act && hasYours(props) && <p><button type="button" class="link" onClick={(event) => openYours(event.currentTarget)}>{w.yours}</button></p>}
+    </details>
   </BlockFrame>
 }
 
 /** Where what a preference or a purchase says of the shopper can be seen and changed: the block `yours`, unless the store hides it. */
 const hasYours = ({ model }: Props): boolean => { const { main, side, after } = model.answer.places; return [main, side, after].some((names) => names.includes('yours')) }
 
-/** What really brought it here, then what it was held to, then what part chance had. */
-const sayWhy = ({ v, words: w }: Props, { reason, suits, decision }: Item): string => [
+/** What really brought it here, then what it was held to. */
+const sayWhy = ({ v, words: w }: Props, { reason, suits }: Item): string => [
   sayReason(w, reason, v.s.name),
   ...suits.map(({ label, source }) => w[source](v.s.name(label.text))),
-  ...(decision ? [w.chance] : []),
 ].join(' ')
 
 const sayReason = (w: RecommendationWords, reason: RecommendationReason, name: (text: string) => string): string =>

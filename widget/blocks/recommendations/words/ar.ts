@@ -4,7 +4,7 @@ export const arRecommendations: RecommendationWords = {
   quiet: 'ما يناسب طلبك',
   full: 'ما يناسب مشترياتك',
   best: 'الأكثر شراءً في هذا المتجر',
-  why: 'لماذا يظهر لي هذا؟',
+  why: 'لماذا أرى هذا؟',
   yours: 'اطّلع على ما نعرفه عنك وغيّره',
   reasons: {
     pinned: (thing) => `يعرض المتجر هذا إلى جانب «${thing}» الذي طلبته.`,
