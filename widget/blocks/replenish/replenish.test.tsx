@@ -27,10 +27,13 @@ describe('what runs out', () => {
     expect(html).toContain('part="replenish"')
   })
   test('names the day, and how wide it may miss', async () => {
-    expect(await draw('en')).toContain('Likely to run low around Wednesday 24 Feb 2027. It may be any day from Sat 6 Feb 2027 to Sun 14 Mar 2027.')
+    expect(await draw('en')).toContain('Likely to run low around 24 Feb, between 6 Feb and 14 Mar.')
   })
   test('says no span where the day is nearly sure', async () => {
-    expect(await draw('en', { runsOut: { day: '2027-02-24', from: '2027-02-20', to: '2027-02-28', basis: 'own' } })).toContain('Likely to run low around Wednesday 24 Feb 2027. Reckoned from your own orders.')
+    expect(await draw('en', { runsOut: { day: '2027-02-24', from: '2027-02-20', to: '2027-02-28', basis: 'own' } })).toContain('Likely to run low around 24 Feb. Going by your own orders.')
+  })
+  test('names the year only where the day would come round before it', async () => {
+    expect(await draw('en', { runsOut: { day: '2027-11-20', from: '2027-11-18', to: '2027-11-22', basis: 'own' } })).toContain('around 20 Nov 2027.')
   })
   test('does not promise a day that has passed', async () => {
     expect(await draw('en', { runsOut: { day: '2026-11-20', from: '2026-11-10', to: '2026-11-30', basis: 'learned' } })).toContain('May be running low by now.')

@@ -1,5 +1,6 @@
 import type { ReplenishItem, ReminderView } from '../../../contract/blocks/replenish.ts'
 import { daysBetween } from '../../model/calendar-day.ts'
+import { steady } from '../../i18n/format.ts'
 import { createPlural } from '../../i18n/plural.ts'
 import { Glyph } from '../../ui/icon.tsx'
 import { Heading, Out } from '../../ui/parts.tsx'
@@ -24,9 +25,8 @@ export const View = (props: Props) => {
       <div class="it">
         <span class="tile">{item.image ? <img src={v.base + item.image} alt="" loading="lazy" width={64} height={64} /> : <Glyph d={glyphs.repeat} />}</span>
         <div>
-          <Heading v={v} at={2} cls="h3"><bdi>{item.title}</bdi></Heading>
+          <Heading v={v} at={2} cls="h3"><Out href={item.url}><bdi>{item.title}</bdi></Out></Heading>
           <p class="s">{sentences(props, item)}</p>
-          {item.url && <p class="s"><Out href={item.url}>{w.buy}</Out></p>}
         </div>
       </div>
       <ReminderActs {...props} item={item} saying={sayReminder(props, (weeks) => count(weeks, w.weeks))} />
@@ -35,14 +35,19 @@ export const View = (props: Props) => {
   </BlockFrame>
 }
 
+/** "24 Feb": a weekday says nothing months ahead; the year only where the day would come round before it. */
+const dayOf = (tag: string, day: string, today: string): string =>
+  steady(new Intl.DateTimeFormat(tag, { timeZone: 'UTC', calendar: 'gregory', day: 'numeric', month: 'short', ...(daysBetween(today, day) > 330 ? { year: 'numeric' } : {}) }).format(new Date(day)))
+
 /** Day, how sure, and from what: true of this very item. */
 const sentences = ({ v, words: w, model }: Props, { runsOut, reminder }: ReplenishItem): string => {
-  const { f } = v.s
+  const f = (day: string): string => dayOf(v.s.f.tag, day, model.today)
   if (reminder?.state === 'due') return w.due
   if (runsOut === null) return ''
   const { day, from, to, basis } = runsOut
   if (day <= model.today) return `${w.now} ${w.basis[basis]}`
-  return [w.around(f.day(day)), ...(daysBetween(from, to) > wideSpan && to > model.today ? [w.between(f.dayShort(from > model.today ? from : model.today), f.dayShort(to))] : []), w.basis[basis]].join(' ')
+  const isWide = daysBetween(from, to) > wideSpan && to > model.today
+  return `${isWide ? w.between(f(day), f(from > model.today ? from : model.today), f(to)) : w.around(f(day))} ${w.basis[basis]}`
 }
 
 const sayReminder = ({ v, words: w }: Props, weeks: (n: number) => string) => ({

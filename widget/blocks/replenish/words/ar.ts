@@ -3,7 +3,7 @@ import type { ReplenishWords } from '../words.ts'
 export const arReplenish: ReplenishWords = {
   title: 'متى تشتري من جديد',
   around: (day) => `يُرجَّح أن يقارب النفاد حوالي ${day}.`,
-  between: (from, to) => `قد يكون ذلك في أي يوم من ${from} إلى ${to}.`,
+  between: (day, from, to) => `يُرجَّح أن يقارب النفاد حوالي ${day}، بين ${from} و${to}.`,
   now: 'ربما قارب النفاد الآن.',
   basis: {
     learned: 'محسوب من عدد المرات التي يُشترى فيها من جديد.',
@@ -17,7 +17,6 @@ export const arReplenish: ReplenishWords = {
   once: (day) => `سنذكّرك يوم ${day}.`,
   again: (n, day) => `سنذكّرك كل ${n}، والمرة القادمة يوم ${day}.`,
   due: 'طلبت منا أن نذكّرك بهذا.',
-  buy: 'عرضه في المتجر',
   day: 'يوم التذكير',
   range: (from, to) => `اختر يومًا من ${from} إلى ${to}.`,
   save: 'حفظ اليوم',

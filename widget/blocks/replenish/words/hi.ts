@@ -3,7 +3,7 @@ import type { ReplenishWords } from '../words.ts'
 export const hiReplenish: ReplenishWords = {
   title: 'दोबारा कब लेना है',
   around: (day) => `${day} के आसपास कम पड़ सकता है।`,
-  between: (from, to) => `यह ${from} से ${to} के बीच किसी भी दिन हो सकता है।`,
+  between: (day, from, to) => `${day} के आसपास कम पड़ सकता है, ${from} और ${to} के बीच कभी भी।`,
   now: 'अब तक कम पड़ने लगा होगा।',
   basis: {
     learned: 'अंदाज़ा इस पर कि इसे कितने दिनों में दोबारा लिया जाता है।',
@@ -17,7 +17,6 @@ export const hiReplenish: ReplenishWords = {
   once: (day) => `हम आपको ${day} को याद दिलाएँगे।`,
   again: (n, day) => `हम आपको हर ${n} में याद दिलाएँगे, अगली बार ${day} को।`,
   due: 'आपने हमसे इसकी याद दिलाने को कहा था।',
-  buy: 'दुकान में देखें',
   day: 'याद दिलाने का दिन',
   range: (from, to) => `${from} से ${to} के बीच का दिन चुनें।`,
   save: 'दिन सहेजें',
