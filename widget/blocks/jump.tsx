@@ -10,7 +10,10 @@ export const Jump = ({ to, otherwise, children }: { to: string; otherwise: strin
     const target = (event.currentTarget.getRootNode() as Document | ShadowRoot).getElementById(to)
     if (!target) return
     event.preventDefault()
-    target.tabIndex = -1
-    target.focus()
+    // A block that is folded up says what it is in the line that unfolds it.
+    const fold = target.closest('details'), line = target.closest('summary')
+    if (fold) fold.open = true
+    if (!line) target.tabIndex = -1
+    ;(line ?? target).focus()
     target.scrollIntoView({ block: 'start' })
   }}>{children}</a>

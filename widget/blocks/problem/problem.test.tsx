@@ -29,8 +29,10 @@ test.each(locales)('%s: says from when a parcel may be reported missing, with an
   expect(after).not.toContain(`value="not_arrived"`)
 })
 
-test('its heading can be reached by a script, so that a link of the page may lead to it', async () => {
-  expect(await draw('delivered', 'en')).toMatch(/<h2 id="ds-problem"[^>]*tabindex="-1"/i)
+test('it is folded into its heading, which a link of the page may lead to, until there is something to read or to correct', async () => {
+  expect(await draw('delivered', 'en')).toMatch(/<details><summary><h2 id="ds-problem"/)
+  expect(await draw('delivered-late', 'en')).toMatch(/<details open[^>]*><summary><h2 id="ds-problem"/)
+  expect(await draw('delivered', 'en', { more: { canCorrectAddress: true } })).toContain('<details open')
 })
 
 test('a wrong address is corrected in one line, and only while the carrier asks for it', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ProblemKind } from '../../../contract/vocabulary.ts'
 import { contactOf } from '../../model/contact.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Heading, Out } from '../../ui/parts.tsx'
 import type { BlockProps } from '../block.ts'
 import { Cases, chosenItems, ItemChoice, Outcome, Photos, useKey, useSending, Words } from '../case-parts.tsx'
@@ -10,21 +11,21 @@ import type { AllProblemWords } from './words.ts'
 export { words } from './words.ts'
 export type Props = BlockProps<'problem', AllProblemWords>
 
-/** What was reported and what came of it, what may be reported now, and from when the rest may be. */
+/** Folded up until it is needed: what was reported and what came of it, what may be reported now, and from when the rest may be. */
 export const View = (props: Props) => {
   const { v, block, words: { own, send }, model, act } = props
   const { store } = model.answer
   const contact = contactOf(store)
   const { f } = v.s
   const open = block.kinds.filter(({ isOpen }) => isOpen)
-  return <section class="b" part="problem" aria-labelledby="ds-problem">
-    <div class="hd"><Heading v={v} at={1} id="ds-problem" tabIndex={-1}>{v.s.m.report}</Heading></div>
-    <Cases v={v} w={send} cases={block.cases} shop={store.name} />
+  return <section class="b fold" part="problem" aria-labelledby="ds-problem"><details open={block.cases.length > 0 || block.canCorrectAddress}>
+    <summary><Heading v={v} at={1} id="ds-problem">{v.s.m.report}</Heading><Icon of="down" cls="turn" /></summary>
+    <div><Cases v={v} w={send} cases={block.cases} shop={store.name} />
     {act && block.canCorrectAddress && <Address {...props} />}
     {act && open.length > 0 && <Report {...props} open={open} />}
     {block.kinds.map(({ kind, isOpen, from }) => !isOpen && from && <p key={kind} class="s m">{own.from[kind](f.day(from))}</p>)}
-    {!act && contact && <p class="s"><Out href={contact}>{send.ask(v.s.name(store.name))}</Out></p>}
-  </section>
+    {!act && contact && <p class="s"><Out href={contact}>{send.ask(v.s.name(store.name))}</Out></p>}</div>
+  </details></section>
 }
 
 type Open = Props['block']['kinds']

@@ -12,23 +12,23 @@ export { words } from './words.ts'
 export type Props = BlockProps<'returns', AllReturnsWords>
 type Line = Props['block']['items'][number]
 
-/** Each item with its last day, how a return begins, the parcel back, and what was asked for. */
+/** Folded up while nothing is on its way back: each item with its last day, how a return begins, the parcel back, and what was asked for. */
 export const View = (props: Props) => {
   const { v, block, words: { own, send }, model, act } = props
   const titles = new Map(model.answer.order.items.map(({ id, title }) => [id, title]))
   const texts = block.items.flatMap(({ text }, index) => text && block.items.findIndex((other) => other.text?.text === text.text) === index ? [text] : [])
   const links = block.items.flatMap(({ link }, index) => link && block.items.findIndex((other) => other.link?.url === link.url) === index ? [link] : [])
-  return <section class="b" part="returns" aria-labelledby="ds-returns">
-    <div class="hd"><Heading v={v} at={1} id="ds-returns" tabIndex={-1}>{own.title}</Heading></div>
-    {model.answer.returns?.map((shipment) => <BackParcel key={shipment.id} v={v} w={own} model={model} shipment={shipment} />)}
+  return <section class="b fold" part="returns" aria-labelledby="ds-returns"><details open={block.cases.length > 0 || Boolean(model.answer.returns?.length)}>
+    <summary><Heading v={v} at={1} id="ds-returns">{own.title}</Heading><Icon of="down" cls="turn" /></summary>
+    <div>{model.answer.returns?.map((shipment) => <BackParcel key={shipment.id} v={v} w={own} model={model} shipment={shipment} />)}
     <Cases v={v} w={send} cases={block.cases} shop={model.answer.store.name} />
     {block.items.length > 0 && <dl class="rows">{block.items.map((line, index) => <div key={index} class="kv">
       <dt><bdi>{titles.get(line.item) ?? ''}</bdi>{line.quantity > 1 && <span class="n"> × {v.s.f.number(line.quantity)}</span>}</dt><dd><span class={line.isOpen ? '' : 'm'}>{windowOf(props, line)}</span></dd>
     </div>)}</dl>}
     {texts.length > 0 && <details><summary>{own.terms}<Icon of="down" cls="turn" /></summary>{texts.map((text) => <p key={text.text} class="s"><bdi lang={text.lang}>{text.text}</bdi></p>)}</details>}
     {links.map(({ url, label }) => <p key={url} class="s"><Out href={url}>{label ? <bdi lang={label.lang}>{label.text}</bdi> : own.start}</Out></p>)}
-    {act && block.items.some(({ canRequest }) => canRequest) && <Request {...props} />}
-  </section>
+    {act && block.items.some(({ canRequest }) => canRequest) && <Request {...props} />}</div>
+  </details></section>
 }
 
 const windowOf = ({ v: { s: { f } }, words: { own } }: Props, { until, isOpen, isExcluded, free }: Line): string => {

@@ -58,7 +58,7 @@ export const View = (props: Props) => {
   }
 
   const facts = [[w.orders, held.orders], [w.products, held.products], [w.reminders, held.reminders], [w.seen, held.seen]] as const
-  return <BlockFrame v={v} name="yours" title="" label={w.title} cls="help">
+  return <BlockFrame v={v} name="yours" title="" label={w.title} cls="fold">
     <div ref={frame}><details id="ds-yours">
       <summary><Heading v={v} at={1}>{w.title}</Heading><Icon of="down" cls="turn" /></summary>
       <div class="rich">
