@@ -15,12 +15,14 @@ export const View = (props: Props) => {
   const { v, block, words: { own }, act, model: { answer: { order } } } = props
   const [saved, setSaved] = useState<{ readonly chosen: Chosen } | null>(null)
   const chosen = saved ? saved.chosen : block.chosen
+  // What the shop was told when it was ordered stands under Delivery already.
+  const isSaid = order.safePlace !== null && (chosen ? chosen.wish === 'safe_place' && chosen.text === order.safePlace : !saved)
   const shop = block.options.filter((option) => option.by === 'shop')
   const carrier = block.options.filter((option) => option.by === 'carrier')
   return <section class="b" part="wishes" aria-labelledby="ds-wishes">
     <div class="hd"><Heading v={v} at={1} id="ds-wishes" tabIndex={-1}>{own.title}</Heading></div>
-    {shop.length > 0 && <p>{chosen ? <b>{sayWish(props, chosen)}</b> : order.safePlace && !saved ? own.chosen.safe_place(v.s.name(order.safePlace)) : own.none}</p>}
-    {chosen && block.next && <p class="s"><bdi lang={block.next.lang}>{block.next.text}</bdi></p>}
+    {shop.length > 0 && !isSaid && <p>{chosen ? <b>{sayWish(props, chosen)}</b> : own.none}</p>}
+    {chosen && !isSaid && block.next && <p class="s"><bdi lang={block.next.lang}>{block.next.text}</bdi></p>}
     {act && shop.length > 0 && <Choose {...props} chosen={chosen} onSaved={(next) => setSaved({ chosen: next })} />}
     {carrier.length > 0 && <ul class="rows">{carrier.map(({ wish, url }) => <li key={wish} class="s"><Out href={url}>{own.kinds[wish]}</Out></li>)}</ul>}
   </section>
