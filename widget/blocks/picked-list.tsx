@@ -10,6 +10,6 @@ export const PickedList = ({ w, picking: { picked, drop }, onDrop }: { w: MediaW
       <span><bdi>{name}</bdi>{fault === null && id === null && <progress max={1} value={share} aria-label={name} />}</span>
       <button type="button" class="link s" onClick={() => onDrop ? onDrop(drop(key)) : drop(key)}>{w.drop}<span class="sr"> {name}</span></button>
     </li>)}</ul>}
-    <p role="status" class="s">{last?.fault && <Icon of="alert" />} {!last ? '' : last.fault ? w[last.fault] : last.id ? w.ready : w.going}</p>
+    <p role="status" class="s">{last && <>{last.fault && <><Icon of="alert" /> </>}{last.fault ? w[last.fault] : last.id ? w.ready : w.going}</>}</p>
   </>
 }

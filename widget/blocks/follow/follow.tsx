@@ -48,7 +48,7 @@ export const View = (props: Props) => {
       <p class="s">{photos.length > 0 && <b>{count(photos.length, w.photos)} </b>}{videos > 0 && <b>{count(videos, w.videos)} </b>}<br />{w.states[state](shop)}</p>
       {act && <button type="button" class="link s" onClick={() => void withdraw(id)}>{w.withdraw}</button>}
     </li>)}</ul></div>}
-    {communities.map(({ name, text, url }) => <p key={url} class="hd"><span><Out href={url}><bdi>{name}</bdi></Out>{text && <><br /><span class="m s" lang={text.lang}>{text.text}</span></>}</span><Glyph d={glyphs.users} /></p>)}
+    {communities.map(({ name, text, url }) => <p key={url} class="it ic"><Glyph d={glyphs.users} /><span><Out href={url}><bdi>{name}</bdi></Out>{text && <><br /><span class="m s" lang={text.lang}>{text.text}</span></>}</span></p>)}
     {links.length > 0 && <p class="soc"><span class="sr">{w.findUs}</span>{links.map(({ name, url }) => <Out key={url} href={url}><bdi>{name}</bdi></Out>)}</p>}
   </BlockFrame>
 }
