@@ -82,7 +82,7 @@ test('what was taken shows what it gave and asks no more; a link that may not be
     offer({ id: 'b', kind: 'newsletter', state: 'pending' }),
   ), { can: act })
   expect(html).toContain('Thank you for following. 10 points added.')
-  expect(html).toContain('Almost done: the shop is sending you a letter.')
+  expect(html).toContain('Almost done: the shop is sending you an email.')
   expect(html).not.toMatch(/javascript|<button/)
 })
 

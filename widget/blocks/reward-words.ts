@@ -21,8 +21,8 @@ const enRewards = {
   more: 'More ways to earn',
   act: { discount: 'Get it', follow: 'Follow', newsletter: 'Sign up', event: 'Save a seat', community: 'Join', unboxing: 'Show us', birthday: 'Get it', apology: 'Show my code' },
   done: { discount: 'Yours.', follow: 'Thank you for following.', newsletter: 'You are signed up.', event: 'Your seat is saved.', community: 'Welcome.', unboxing: 'Thank you.', birthday: 'Happy birthday.', apology: 'Yours.' },
-  pending: 'Almost done: the shop is sending you a letter. Press the link in it.',
-  failed: 'That did not work. Nothing has changed; please try again.', refused: { ended: 'This has ended.', used_up: 'Nothing is left of this.', enough: 'You have had this as often as it is meant.', too_few: 'Your points are not enough for this yet.' },
+  pending: 'Almost done: the shop is sending you an email. Open the link in it.',
+  failed: 'That did not work. Nothing has changed; please try again.', refused: { ended: 'This has ended.', used_up: 'This has run out.', enough: 'You have had this already.', too_few: 'Your points are not enough for this yet.' },
   why: 'Why am I seeing this?',
   because: {
     bought: (t: string) => `Because you bought ${t}.`, delivery_late: () => 'Because this delivery missed the day we promised.', delivery_on_time: () => 'Because it arrived on time.',
@@ -31,8 +31,8 @@ const enRewards = {
   },
   everyone: 'Everyone with an order here can see this.', chosen: 'It stands here because shoppers found it more useful than others.',
   birthday: {
-    ask: 'Tell us your birthday', text: 'Day and month are enough. We use it for one thing: a gift on the day.', add: 'Add', day: 'Day', month: 'Month', save: 'Save', forget: 'Forget it',
-    kept: (d: string) => `Your birthday: ${d}.`, forgotten: 'Forgotten.',
+    ask: 'Tell us your birthday', text: 'Day and month are enough. We use it for one thing: a gift on the day.', add: 'Add', day: 'Day', month: 'Month', save: 'Save', forget: 'Remove it',
+    kept: (d: string) => `Your birthday: ${d}.`, forgotten: 'Your birthday is removed.',
   },
 }
 export type RewardWords = typeof enRewards

@@ -27,7 +27,7 @@ const Search = ({ act, language, said: { search: w }, words: { send } }: FormsPr
     const query = String(new FormData(event.currentTarget).get('query') ?? '').trim()
     if (query) void search({ query, language })
   }}>
-    <div class="field"><label for="ds-ask">{w.label}</label><input id="ds-ask" name="query" type="search" maxLength={200} required enterkeyhint="search" /></div>
+    <div class="field"><input aria-label={w.label} name="query" type="search" maxLength={200} required enterkeyhint="search" /></div>
     <div class="acts"><button type="submit" class="btn">{w.go}</button></div>
     {state.at === 'sent' ? <p class="s" role="status">{found.length ? w.found(found.length) : w.none}</p> : <Outcome w={send} state={state} />}
     {found.length > 0 && <div>{found.map((entry, index) => <details key={entry.id} open={index === 0}><summary><bdi lang={entry.q.lang}>{entry.q.text}</bdi><Icon of="down" cls="turn" /></summary><Own answer={entry} /></details>)}</div>}

@@ -8,7 +8,7 @@ export const enHelp = {
   ask: (shop: string) => `Ask ${shop}`,
   title: 'Questions at this point',
   silent: { q: 'Why does it show nothing yet?', a: (c: string) => `The number goes live when ${c} scans the parcel for the first time. This page shows it by itself.` },
-  time: { q: 'What time will it come?', a: (c: string) => `Nobody has named hours yet. When ${c} does, usually on the morning of delivery, they show here.` },
+  time: { q: 'What time will it come?', a: (c: string) => `There are no hours yet. When ${c} gives them, usually on the morning of delivery, they show here.` },
   sure: { q: 'How sure is the day?', carrier: (c: string) => `It is what ${c} says. It can move while the parcel is on the road; the page follows.`, model: 'It is our own estimate, from how long earlier parcels took. It can move while the parcel is on the road.', merchant: 'It is the plan we made when you ordered. Scans on the way make it surer.' },
   out: { q: 'I will be out. What happens?', a: (what: string) => `The driver is told: “${what}”.`, wish: 'Tell us who may take it or where it may be left.' },
   change: { q: 'Can I change the day or the address?', a: (c: string) => `Yes, on the page of ${c}, as long as it lets you.`, link: 'Change delivery', wish: 'You can still say here what you would rather have.', jump: 'Delivery instructions' },
@@ -23,7 +23,7 @@ export const enHelp = {
   returns: { q: 'How do I return something?', free: (days: number) => n(days, { one: 'Free, within # day of delivery.', other: 'Free, within # days of delivery.' }), paid: (days: number) => n(days, { one: 'Within # day of delivery.', other: 'Within # days of delivery.' }), until: (d: string) => `You have until ${d}.`, link: 'How to return', jump: 'Your returns' },
   several: { q: 'Why does it come in several parcels?', a: 'Each parcel leaves when it is ready, and each has its own day. Everything in it stands under its number.' },
   money: { q: 'When is my money back?', a: (money: string, d: string) => `${money} goes back the way you paid, by ${d}.` },
-  cancelled: { q: 'Will anything still be sent?', a: 'No. This order is off, and nothing more is sent for it.' },
+  cancelled: { q: 'Will anything still be sent?', a: 'No. This order is cancelled, and nothing more is sent for it.' },
   kept: { q: 'How long is this page kept?', a: (days: number) => n(days, { one: 'We erase names and addresses # day after delivery.', other: 'We erase names and addresses # days after delivery.' }) },
 }
 export type HelpWords = Wording<typeof enHelp>
