@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 import type { CaseOpened, ShownCase } from '../../contract/case.ts'
 import type { UploadTicket } from '../../contract/upload.ts'
+import { Glyph } from '../ui/icon.tsx'
 import type { PageModel } from '../model/page-model.ts'
 import type { View } from '../ui/view.ts'
 import type { Act, Upload } from './block.ts'
 import type { CaseWords } from './case-words.ts'
+import { glyphs } from './glyphs.ts'
 
 /** Where a form stands. A failed one keeps what was typed, and may be sent again: it says the same thing once. */
 export type Sending<Value> = { readonly at: 'idle' | 'busy' | 'failed' | 'limited' } | { readonly at: 'sent'; readonly value: Value }
@@ -65,9 +67,9 @@ export const Photos = ({ w, id, base, act, upload, onChange }: PhotosProps) => {
     }
     input.value = ''
   }
+  // Labelled by us: a browser says "choose a file" in its own language, not the page's.
   return <div class="field">
-    <label for={id}>{w.photos}</label>
-    <input id={id} type="file" accept="image/*" multiple onChange={(event) => void add(event.currentTarget)} />
+    <label class="btn"><input id={id} class="sr" type="file" accept="image/*" multiple onChange={(event) => void add(event.currentTarget)} /><Glyph d={glyphs.camera} />{w.photos}</label>
     <p class="s m" role="status">{ids.current.length > 1 ? `${said} (${ids.current.length})` : said}</p>
   </div>
 }

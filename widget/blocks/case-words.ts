@@ -11,7 +11,7 @@ export const enCase = {
   refund: (money: string) => `Refund: ${money}`,
   which: 'Which items?',
   more: 'What should we know? (optional)',
-  photos: 'Photos (optional)',
+  photos: 'Add photos (optional)',
   photo: { busy: 'Sending the photo', done: 'Photo added', failed: 'This photo did not go through. Try another, or go on without.' },
   ask: (shop: string) => `Ask ${shop}`,
   send: 'Send',
