@@ -20,7 +20,8 @@ export const defaultPlaces: Readonly<Record<PageState, Places>> = {
   pickup: { main: ['timeline', 'parcel', 'parcels', 'unsent', 'care', 'custom'], side: ['help', 'problem', 'delivery', 'wishes', 'points', 'orders', 'yours'], after: [] },
   attempted: { main: ['plan', 'timeline', 'parcel', 'parcels', 'unsent', 'custom'], side: ['wishes', 'help', 'problem', 'delivery', 'points', 'orders', 'yours'], after: [] },
   late: { main: ['plan', 'ticket', 'timeline', 'parcel', 'parcels', 'unsent', 'help', 'custom'], side: ['problem', 'delivery', 'wishes', 'orders', 'yours'], after: [] },
-  exception: bad,
+  // A wrong address is corrected in that block: what only the shopper can mend stands first.
+  exception: { ...bad, main: ['plan', 'problem', 'timeline', 'parcel', 'parcels', 'unsent', 'custom'], side: bad.side.filter((name) => name !== 'problem') },
   customs: bad,
   returning: { ...bad, side: ['returns', 'help', 'problem', 'delivery', 'orders', 'yours'] },
   cancelled: { ...bad, side: ['help', 'delivery', 'orders', 'yours'] },
@@ -30,7 +31,7 @@ export const defaultPlaces: Readonly<Record<PageState, Places>> = {
   },
   delivered_late: {
     main: ['plan', 'ticket', 'feedback', 'review', 'care', 'timeline', 'custom'],
-    side: ['parcel', 'parcels', 'unsent', 'returns', 'points', 'replenish', 'delivery', 'help', 'problem', 'gift', 'orders', 'yours'], after: [],
+    side: ['parcel', 'parcels', 'unsent', 'returns', 'gift', 'points', 'replenish', 'delivery', 'help', 'problem', 'orders', 'yours'], after: [],
   },
   offline: before,
   empty: { main: [], side: ['replenish'], after: [] },
