@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CaseOpened, ShownCase } from '../../contract/case.ts'
 import type { UploadTicket } from '../../contract/upload.ts'
 import { Glyph } from '../ui/icon.tsx'
@@ -28,6 +29,13 @@ export function useSending<Value = CaseOpened>(act: Act | null, name: string): r
 
 /** A form's own name for what it says: sent twice by an impatient thumb, it is one entry. */
 export const useKey = (): string => useRef(`${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`.padEnd(8, '0')).current
+
+/** Stands where a form stood: whoever sent it by keyboard goes on from here, and hears it. */
+export const Told = ({ children }: { children: ComponentChildren }) => {
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => told.current?.focus(), [])
+  return <div ref={told} tabIndex={-1} role="status">{children}</div>
+}
 
 /** The line under a form: what became of it. Read out when it changes. */
 export const Outcome = ({ w, state }: { w: CaseWords; state: Sending<unknown> }) =>

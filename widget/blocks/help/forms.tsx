@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { AnswersFound } from '../../../contract/blocks/help.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { Outcome, useKey, useSending, Words } from '../case-parts.tsx'
+import { Outcome, Told, useKey, useSending, Words } from '../case-parts.tsx'
 import type { Props } from './help.tsx'
 import type { FormsWords } from './forms-words.ts'
 import { Own } from './own.tsx'
@@ -15,8 +15,9 @@ export const Forms = (props: FormsProps) => props.block.canSearch || props.block
 /** What helped others comes first the next time. */
 export const Helped = ({ report, said: { helped: w }, arm, decision }: FormsProps & { arm: string; decision: string | null }) => {
   const [told, setTold] = useState<'helped' | 'unhelpful' | null>(null)
-  const tell = (kind: 'helped' | 'unhelpful') => { setTold(kind); report(kind, { decision, arm }) }
-  return <p class="s m" role="status">{told ? told === 'helped' ? w.thanks : w.sorry : <>{w.ask} <button type="button" class="link s" onClick={() => tell('helped')}>{w.yes}</button> <button type="button" class="link s" onClick={() => tell('unhelpful')}>{w.no}</button></>}</p>
+  const line = useRef<HTMLParagraphElement>(null)
+  const tell = (kind: 'helped' | 'unhelpful') => { line.current?.focus(); setTold(kind); report(kind, { decision, arm }) }
+  return <p ref={line} tabIndex={-1} class="s m" role="status">{told ? told === 'helped' ? w.thanks : w.sorry : <>{w.ask} <button type="button" class="link s" onClick={() => tell('helped')}>{w.yes}</button> <button type="button" class="link s" onClick={() => tell('unhelpful')}>{w.no}</button></>}</p>
 }
 
 const Search = ({ act, language, said: { search: w }, words: { send } }: FormsProps) => {
@@ -40,7 +41,7 @@ const Write = ({ v, act, block, model, said: { write: w }, words: { send } }: Fo
   const { f } = v.s
   return <details>
     <summary>{w.title(v.s.name(model.answer.store.name))}<Icon of="down" cls="turn" /></summary>
-    {state.at === 'sent' ? <p role="status">{send.sent} {state.value.case.answerBy && send.by(f.day(state.value.case.answerBy))} <bdi class="n">{send.number(state.value.case.reference)}</bdi></p> : <form class="form" onSubmit={(event) => {
+    {state.at === 'sent' ? <Told>{send.sent} {state.value.case.answerBy && send.by(f.day(state.value.case.answerBy))} <bdi class="n">{send.number(state.value.case.reference)}</bdi></Told> : <form class="form" onSubmit={(event) => {
       event.preventDefault()
       const text = String(new FormData(event.currentTarget).get('text') ?? '').trim()
       if (text) void say({ text, key, question: block.questions[0]?.by === 'page' ? block.questions[0].key : block.questions[0]?.id ?? null })

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { ShownOffer } from '../../../contract/blocks/rewards.ts'
 import { safeLink } from '../../model/safe-link.ts'
 import { Glyph } from '../../ui/icon.tsx'
@@ -28,6 +29,8 @@ export const View = (props: Props) => {
 const Row = ({ v, words: w, act, report, offer }: Props & { readonly offer: ShownOffer }) => {
   const [claiming, claim] = useClaim(offer, act, report)
   const { state, granted } = claiming
+  // The button goes when it has done its work: what it gave takes the focus.
+  const said = useRef<HTMLDivElement>(null)
   const { kind, links, startsAt } = offer, { f } = v.s
   const label = offer.button ? <Own text={offer.button} /> : w.act[kind]
   const places = links.flatMap(({ name, url }) => { const href = safeLink(url); return href ? [{ name, href }] : [] })
@@ -45,12 +48,12 @@ const Row = ({ v, words: w, act, report, offer }: Props & { readonly offer: Show
         ...offer.ends && !isDone ? [w.ends(f.day(offer.ends))] : [],
       ].join(' ')}</p>
       {places.length > 1 && <p class="soc">{places.map(({ name, href }) => <span key={href}>{out(name, href, 's')}</span>)}</p>}
-      <div role="status">
+      <div ref={said} tabIndex={-1} role="status">
         {state === 'granted' && <p class="s">{w.done[kind]}{granted?.points ? ` ${w.added(amountOf(v, w)(granted.points))}` : ''}</p>}
         {granted && <Code v={v} w={w} granted={granted} />}
         {(state === 'pending' || faultOf(w, claiming)) && <p class="s">{state === 'pending' ? w.pending : faultOf(w, claiming)}</p>}
       </div>
     </div>
-    {places.length === 1 ? out(label, places[0]?.href ?? '', 'btn sm') : places.length === 0 && act && !isDone && state !== 'refused' && <button type="button" class="btn sm" disabled={state === 'busy'} onClick={press}>{label}</button>}
+    {places.length === 1 ? out(label, places[0]?.href ?? '', 'btn sm') : places.length === 0 && act && !isDone && state !== 'refused' && <button type="button" class="btn sm" disabled={state === 'busy'} onClick={() => void claim().then(() => said.current?.focus())}>{label}</button>}
   </li>
 }

@@ -4,7 +4,7 @@ import { contactOf } from '../../model/contact.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Heading, Out } from '../../ui/parts.tsx'
 import type { BlockProps } from '../block.ts'
-import { Cases, chosenItems, ItemChoice, Outcome, Photos, useKey, useSending, Words } from '../case-parts.tsx'
+import { Cases, chosenItems, ItemChoice, Outcome, Photos, Told, useKey, useSending, Words } from '../case-parts.tsx'
 import { NextStep } from '../next-step.tsx'
 import type { AllProblemWords } from './words.ts'
 
@@ -37,7 +37,7 @@ const Report = ({ v, block, words: { own, send }, model, act, upload, open }: Pr
   const key = useKey()
   const { f } = v.s
   const chosen = open.find((each) => each.kind === kind)
-  if (state.at === 'sent') return <div role="status"><p>{send.sent}</p><Cases v={v} w={send} cases={block.cases.some(({ id }) => id === state.value.case.id) ? [] : [state.value.case]} shop={model.answer.store.name} /></div>
+  if (state.at === 'sent') return <Told><p>{send.sent}</p><Cases v={v} w={send} cases={block.cases.some(({ id }) => id === state.value.case.id) ? [] : [state.value.case]} shop={model.answer.store.name} /></Told>
   return <form class="form" onSubmit={(event) => {
     event.preventDefault()
     if (!chosen) return
@@ -64,7 +64,7 @@ const Report = ({ v, block, words: { own, send }, model, act, upload, open }: Pr
 const Address = ({ v, block, words: { own, send }, model, act }: Props) => {
   const [state, say] = useSending(act, 'address')
   const key = useKey()
-  if (state.at === 'sent') return <div role="status"><p>{send.sent}</p><Cases v={v} w={send} cases={[state.value.case]} shop={model.answer.store.name} /></div>
+  if (state.at === 'sent') return <Told><p>{send.sent}</p><Cases v={v} w={send} cases={[state.value.case]} shop={model.answer.store.name} /></Told>
   return <form class="form" onSubmit={(event) => {
     event.preventDefault()
     const address = String(new FormData(event.currentTarget).get('address') ?? '').trim()

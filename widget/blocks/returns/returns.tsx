@@ -3,7 +3,7 @@ import { addDays } from '../../model/calendar-day.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Heading, Out } from '../../ui/parts.tsx'
 import type { BlockProps } from '../block.ts'
-import { Cases, chosenItems, ItemChoice, Outcome, Photos, useKey, useSending, Words } from '../case-parts.tsx'
+import { Cases, chosenItems, ItemChoice, Outcome, Photos, Told, useKey, useSending, Words } from '../case-parts.tsx'
 import { NextStep } from '../next-step.tsx'
 import { BackParcel } from './back-parcel.tsx'
 import type { AllReturnsWords } from './words.ts'
@@ -44,7 +44,7 @@ const Request = ({ v, block, words: { own, send }, model, act, upload }: Props) 
   const [state, say] = useSending(act, 'returns')
   const key = useKey()
   const items = [...new Set(block.items.flatMap(({ item, canRequest }) => canRequest ? [item] : []))]
-  if (state.at === 'sent') return <div role="status"><p>{send.sent}</p><Cases v={v} w={send} cases={block.cases.some(({ id }) => id === state.value.case.id) ? [] : [state.value.case]} shop={model.answer.store.name} /></div>
+  if (state.at === 'sent') return <Told><p>{send.sent}</p><Cases v={v} w={send} cases={block.cases.some(({ id }) => id === state.value.case.id) ? [] : [state.value.case]} shop={model.answer.store.name} /></Told>
   return <details>
     <summary>{own.ask}<Icon of="down" cls="turn" /></summary>
     <form class="form" onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { WishKind } from '../../../contract/vocabulary.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Heading, Out } from '../../ui/parts.tsx'
@@ -40,15 +40,20 @@ const Choose = (props: Props & { chosen: Chosen; onSaved: (chosen: Chosen) => vo
   const { v, block, words: { own, send }, act, chosen, onSaved } = props
   const [wish, setWish] = useState<WishKind | null>(null)
   const [isAsked, setAsked] = useState(false)
+  const fold = useRef<HTMLDetailsElement>(null)
   const [state, say] = useSending<{ chosen: Chosen }>(act, 'wishes')
   const shop = block.options.flatMap((option) => option.by === 'shop' ? [option] : [])
   const option = shop.find((each) => each.wish === wish)
   const save = async (next: NonNullable<Chosen> | null): Promise<void> => {
     const { wish: to, ...rest } = next ?? { wish: null }
-    if (await say({ wish: to, ...rest })) { onSaved(next); setWish(null) }
+    if (!await say({ wish: to, ...rest })) return
+    onSaved(next)
+    setWish(null)
+    // The button that takes it back goes with it.
+    if (!next) fold.current?.querySelector('summary')?.focus()
   }
   const outcome = state.at === 'idle' ? '' : state.at === 'sent' ? own.saved : state.at === 'failed' ? own.late : send[state.at]
-  return <details>
+  return <details ref={fold}>
     <summary>{chosen ? own.change : own.choose}<Icon of="down" cls="turn" /></summary>
     <form class="form" onSubmit={(event) => {
       event.preventDefault()

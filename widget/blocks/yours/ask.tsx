@@ -5,8 +5,11 @@ import type { YoursWords } from './words.ts'
 export const Ask = ({ label, detail, words: w, onSure }: { readonly label: string; readonly detail: string; readonly words: YoursWords; readonly onSure: () => Promise<void> }) => {
   const [isOpen, setOpen] = useState(false)
   const question = useRef<HTMLParagraphElement>(null)
-  useEffect(() => { if (isOpen) question.current?.focus() }, [isOpen])
-  if (!isOpen) return <button type="button" class="btn sm" onClick={() => setOpen(true)}>{label}</button>
+  const opener = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  // What was pressed is gone either way: to the question, and back to where it was asked.
+  useEffect(() => { if (isOpen || wasOpen.current) (question.current ?? opener.current)?.focus(); wasOpen.current = isOpen }, [isOpen])
+  if (!isOpen) return <button ref={opener} type="button" class="btn sm" onClick={() => setOpen(true)}>{label}</button>
   return <div>
     <p ref={question} tabIndex={-1} class="s">{detail}</p>
     <div class="acts">
