@@ -60,10 +60,10 @@ export const Code = ({ v, w, granted, isDated = true }: { v: View; w: RewardWord
   </>
 }
 
-/** Why these offers: the conditions that held, and whether a place was learned. Nothing else is known, so nothing else is said. */
+/** Why these offers: the conditions that held, and whether a place was learned, said once of all it is true of. Nothing else is known, so nothing else is said. */
 export const Why = ({ w, offers }: { w: RewardWords; offers: readonly ShownOffer[] }) => <details class="why">
   <summary class="m"><Icon of="info" />{w.why}</summary>
-  {offers.map((offer) => <p key={offer.id}>{offers.length > 1 && <><b><Own text={offer.title} /></b><br /></>}{reasonsOf(w, offer)}</p>)}
+  {[...new Set(offers.map((offer) => reasonsOf(w, offer)))].map((reason) => <p key={reason}>{offers.length > 1 && offers.map((offer) => reasonsOf(w, offer) === reason && <><b><Own text={offer.title} /></b><br /></>)}{reason}</p>)}
 </details>
 
 const reasonsOf = (w: RewardWords, { why, decision }: ShownOffer): string => [
