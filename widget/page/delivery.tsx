@@ -14,8 +14,9 @@ export const Delivery = ({ v, model }: { v: View; model: PageModel }) => {
   const going = [order.shopperName, [to?.town, to?.district].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const e = shipment && !isOver ? ahead(shipment.estimate, model.today) : null
   const contact = contactOf(store)
-  const links = isOver ? undefined : shipment?.links
-  return going || order.safePlace || e || shipment?.signedBy
+  const links = shipment?.links
+  // Once it is over, where it was going is no news.
+  return (isOver ? shipment?.signedBy : going || order.safePlace || e)
     ? <Block v={v} name="delivery" title={m.delivery} right={contact && <Out class="link s" href={contact}>{m.report}</Out>}>
         <dl class="rows">
           {going && <Row term={m.to}><bdi>{going}</bdi></Row>}
