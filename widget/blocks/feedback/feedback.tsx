@@ -39,7 +39,7 @@ export const View = ({ v, words: w, block, act, report, model }: Props) => {
   }
   const remove = async () => { if (await send({ remove: true })) { setTicked([]); setSent(false); setNote(w.removed) } }
 
-  return <BlockFrame v={v} name="feedback" title={w.title[block.about]}>
+  return <BlockFrame v={v} name="feedback" title={w.title[block.about]} cls={isSent ? '' : 'js'}>
     {note && <p ref={told} tabIndex={-1}>{note}</p>}
     {isSent
       ? <>

@@ -40,7 +40,7 @@ export const Unboxing = ({ v, words: w, act, upload, report, unboxing, frames, o
     onSent(answer.value.post)
   }
 
-  return <div class="ugc">
+  return <div class="ugc js">
     <Heading v={v} at={1}>{title ? <bdi lang={title.lang}>{title.text}</bdi> : w.unboxing}</Heading>
     <p>{text ? <bdi lang={text.lang}>{text.text}</bdi> : w.lede}</p>
     <div class="frames">{choose(video ? `${photoTypes},${videoTypes}` : photoTypes, false, 'tile add', <><Glyph d={glyphs.plus} />{w.yours}</>)}{frames}</div>

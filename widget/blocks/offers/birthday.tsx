@@ -33,7 +33,7 @@ export const Birthday = ({ v, words: { birthday: w, failed }, act, monthDay }: P
     void tell(`${two(month)}-${two(Number(data.get('day')))}`)
   }
   const days = new Date(Date.UTC(2024, month, 0)).getUTCDate()
-  return <li class="it ic">
+  return <li class={`it ic ${kept ? '' : 'js'}`}>
     <Glyph d={glyphs.gift} />
     <div>
       <p ref={told} tabIndex={-1}><b>{kept ? w.kept(spokenOf(tag, kept)) : w.ask}</b></p>

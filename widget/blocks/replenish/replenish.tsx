@@ -31,7 +31,7 @@ export const View = (props: Props) => {
       </div>
       <ReminderActs {...props} item={item} saying={sayReminder(props, (weeks) => count(weeks, w.weeks))} />
     </div>)}
-    <p class="m xs">{w.nothing}</p>
+    <p class="m xs js">{w.nothing}</p>
   </BlockFrame>
 }
 

@@ -43,7 +43,7 @@ export const View = (props: Props) => {
     setNote(w.removed)
     setAsking(true)
   }
-  return <BlockFrame v={v} name="review" title={w.title}>
+  return <BlockFrame v={v} name="review" title={w.title} cls={isAsking ? 'js' : ''}>
     <div ref={frame} class="it">
       <span class="tile">{item.image ? <img src={v.base + item.image} alt="" loading="lazy" width={64} height={64} /> : <Glyph d={glyphs.star} />}</span>
       <p><b><bdi>{item.title}</bdi></b>{isAsking && <><br /><span class="m s">{name ? w.ledeName(v.s.name(name)) : w.lede}</span></>}</p>
