@@ -17,7 +17,7 @@ export const demoPolicies = {
   heads: { about: 'returns', skus: ['heads'], days: 0, excluded: true, text: say('Brush heads cannot come back, for hygiene.', 'सफ़ाई के कारण ब्रश के सिरे वापस नहीं हो सकते।', 'لا تُرجع رؤوس الفرشاة لأسباب صحية.') },
   returns: {
     about: 'returns', days: 60, free: true, requests: true, answerDays: 1,
-    next: say('You get a code by tomorrow evening: show it at any pick-up shop, print nothing.', 'कल शाम तक आपको एक कोड मिलेगा: किसी भी पिक-अप दुकान पर दिखाएँ, कुछ छापना नहीं।', 'تصلك شيفرة حتى مساء الغد: أبرزها في أي متجر استلام، ولا تطبع شيئًا.'),
+    next: say('You get a code by tomorrow evening: show it at any pick-up shop, print nothing.', 'कल शाम तक आपको एक कोड मिलेगा: किसी भी पिक-अप दुकान पर दिखाएँ, कुछ छापना नहीं।', 'يصلك رمز حتى مساء الغد: أبرزه في أي متجر استلام، ولا تطبع شيئًا.'),
   },
 } satisfies Readonly<Record<string, z.input<typeof policyContent>>>
 

@@ -39,7 +39,7 @@ export const demoOffers = (shop: string, when: Calendar): Readonly<Record<string
   },
   'knife-evening': {
     kind: 'event', startsAt: when.at(11, '18:30').replace('Z', '+00:00'), to: when.day(10), who: { skus: ['knives', 'stone'] }, budget: { total: 24 },
-    title: say('Knife skills evening', 'चाकू चलाने की शाम', 'أمسية مهارات السكين'), text: say('In the Bristol shop. Free for you and a friend.', 'ब्रिस्टल की दुकान में। आपके और एक दोस्त के लिए मुफ़्त।', 'في متجر بريستول. مجانًا لك ولصديق.'),
+    title: say('Knife skills evening', 'चाकू के हुनर की शाम', 'أمسية مهارات السكين'), text: say('In the Bristol shop. Free for you and a friend.', 'ब्रिस्टल की दुकान में। आपके और एक दोस्त के लिए मुफ़्त।', 'في متجر بريستول. مجانًا لك ولصديق.'),
   },
   unboxing: {
     kind: 'unboxing', reward: { type: 'points', points: 50 }, perShopper: 3,

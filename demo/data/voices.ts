@@ -15,7 +15,7 @@ export const demoReviewPolicies: Readonly<Record<string, z.input<typeof reviewPo
       aspect('pictured', 'As pictured', 'जैसा तस्वीर में', 'كما في الصورة'), aspect('off', 'Something was off', 'कुछ ठीक नहीं था', 'شيء لم يكن سليمًا'),
     ],
   },
-  rest: { afterDays: 5, feedback: { to: say('Ines, who runs deliveries', 'डिलीवरी सँभालने वाली इनेस', 'إينيس، المسؤولة عن التوصيل') } },
+  rest: { afterDays: 5, feedback: { to: say('Ines, who runs deliveries', 'डिलीवरी सँभालने वाली इनेस', 'إينيس، المسؤولة عن التسليم') } },
 }
 
 /** Where else the shop is. Nothing is fetched from there: links, and two pictures of its own. */

@@ -4,7 +4,7 @@ import type { FollowWords } from '../words.ts'
 export const hiFollow: FollowWords = {
   ...hiMedia,
   title: 'और जगहें',
-  unboxing: 'डिब्बा खोलना हमें दिखाइए',
+  unboxing: 'डिब्बा खोलते हुए हमें दिखाएँ',
   lede: 'एक फ़ोटो या छोटा वीडियो। कुछ भी दिखाने से पहले हम पूछते हैं।',
   yours: 'अपनी जोड़ें',
   photo: 'फ़ोटो लें',
@@ -16,7 +16,7 @@ export const hiFollow: FollowWords = {
   sent: (shop) => `धन्यवाद। किसी और से पहले ${shop} इसे देखेगा।`,
   failed: 'यह भेजा नहीं जा सका। कृपया फिर से कोशिश करें।',
   states: { pending: (shop) => `${shop} के देखने का इंतज़ार है।`, approved: (shop) => `${shop} ने हाँ कह दी है। धन्यवाद।`, rejected: () => 'यह किसी को नहीं दिखाया जाता।' },
-  own: 'आपका डिब्बा खोलना',
+  own: 'आपने जो भेजा',
   photos: { one: '# फ़ोटो', other: '# फ़ोटो' },
   videos: { one: '# वीडियो', other: '# वीडियो' },
   withdraw: 'वापस लें',

@@ -1,8 +1,8 @@
 import type { RecommendationWords } from '../words.ts'
 
 export const hiRecommendations: RecommendationWords = {
-  quiet: 'आपके ऑर्डर के साथ जँचने वाली चीज़ें',
-  full: 'जो आपने खरीदा, उसके साथ काम आने वाली चीज़ें',
+  quiet: 'आपके ऑर्डर के साथ काम की चीज़ें',
+  full: 'आपकी खरीद के साथ काम की चीज़ें',
   best: 'इस दुकान में अक्सर खरीदी जाने वाली चीज़ें',
   why: 'मुझे यह क्यों दिख रहा है?',
   yours: 'देखें और बदलें कि हम आपके बारे में क्या जानते हैं',
