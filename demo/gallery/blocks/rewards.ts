@@ -5,15 +5,15 @@ import type { BlockFixture } from './fixture.ts'
 const words = {
   en: {
     wait: ['£10 for the wait', 'Off anything, no minimum. Yours whatever day it comes.'], keen: ['£5 off the sharpener', 'Because knives ask for one sooner or later.'], goal: ['£10 off', ''],
-    table: ['Join The Kitchen Table', '2,300 home cooks who swap recipes.'], letter: ['One recipe on Sundays', 'A short letter, no sales.'], follow: ['Follow us', 'Where the workshop shows its day.'], evening: ['Knife skills evening', 'In the Bristol shop. Free for you and a friend.'], knives: 'Knife set',
+    table: ['Join The Kitchen Table', '2,300 home cooks who swap recipes.'], letter: ['One recipe on Sundays', 'A short letter, no sales.'], evening: ['Knife skills evening', 'In the Bristol shop. Free for you and a friend.'], knives: 'Knife set',
   },
   hi: {
     wait: ['इंतज़ार के लिए ₹500', 'किसी भी चीज़ पर, बिना न्यूनतम रकम। पार्सल जिस दिन भी आए, यह आपका है।'], keen: ['शार्पनर पर ₹250 की छूट', 'क्योंकि चाकू को कभी न कभी धार चाहिए।'], goal: ['₹500 की छूट', ''],
-    table: ['रसोई की मेज़ से जुड़ें', '2,300 घरेलू रसोइये जो रेसिपी बाँटते हैं।'], letter: ['रविवार को एक रेसिपी', 'एक छोटी चिट्ठी, कोई बिक्री नहीं।'], follow: ['हमें फ़ॉलो करें', 'जहाँ कार्यशाला अपना दिन दिखाती है।'], evening: ['चाकू चलाने की शाम', 'ब्रिस्टल की दुकान में। आपके और एक दोस्त के लिए मुफ़्त।'], knives: 'चाकू सेट',
+    table: ['रसोई की मेज़ से जुड़ें', '2,300 घरेलू रसोइये जो रेसिपी बाँटते हैं।'], letter: ['रविवार को एक रेसिपी', 'एक छोटी चिट्ठी, कोई बिक्री नहीं।'], evening: ['चाकू के हुनर की शाम', 'ब्रिस्टल की दुकान में। आपके और एक दोस्त के लिए मुफ़्त।'], knives: 'चाकू सेट',
   },
   ar: {
     wait: ['٥٠ ريالًا لأجل الانتظار', 'على أي شيء، بلا حد أدنى. هي لك في أي يوم وصلت الشحنة.'], keen: ['خصم ٢٥ ريالًا على المسن', 'لأن السكاكين تحتاج إليه عاجلًا أو آجلًا.'], goal: ['خصم ٥٠ ريالًا', ''],
-    table: ['انضم إلى مائدة المطبخ', '٢٣٠٠ طاهٍ في بيوتهم يتبادلون الوصفات.'], letter: ['وصفة كل أحد', 'رسالة قصيرة بلا إعلانات.'], follow: ['تابعنا', 'حيث تعرض الورشة يومها.'], evening: ['أمسية مهارات السكين', 'في متجر بريستول. مجانًا لك ولصديق.'], knives: 'طقم السكاكين',
+    table: ['انضم إلى مائدة المطبخ', '٢٣٠٠ طاهٍ في بيوتهم يتبادلون الوصفات.'], letter: ['وصفة كل أحد', 'رسالة قصيرة بلا إعلانات.'], evening: ['أمسية مهارات السكين', 'في متجر بريستول. مجانًا لك ولصديق.'], knives: 'طقم السكاكين',
   },
 } as const satisfies Record<Locale, unknown>
 
@@ -44,12 +44,12 @@ export const pointsFixture: BlockFixture<'points'> = ({ state, locale }) => {
   }
 }
 
+/** Where else the shop is stands in its own block, so no offer repeats it. */
 export const offersFixture: BlockFixture<'offers'> = ({ locale }) => ({
   type: 'offers', id: 'offers', decision: null, commerce: true, birthday: { monthDay: null },
   offers: [
     offer(locale, 'kitchen-table', 'community', 'table', { links: [{ name: 'Discord', url: 'https://community.marigold.example/table' }], points: 20 }),
     offer(locale, 'sunday-recipe', 'newsletter', 'letter', { points: 15, state: 'pending' }),
-    offer(locale, 'follow-us', 'follow', 'follow', { links: [{ name: 'Instagram', url: 'https://instagram.example/marigold' }, { name: 'TikTok', url: 'https://tiktok.example/marigold' }, { name: 'YouTube', url: 'https://youtube.example/marigold' }], points: 10 }),
     offer(locale, 'knife-evening', 'event', 'evening', { startsAt: { wall: '2026-12-05T18:30:00', instant: '2026-12-05T18:30:00.000Z' }, why: [{ reason: 'bought', title: words[locale].knives }] }),
   ],
 })
