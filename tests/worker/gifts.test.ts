@@ -84,7 +84,7 @@ test('a shopper’s export names the gift; forgotten, it is nobody’s', async (
   await choose(shop, order.id)
   const exported = await eventually(async () => (await (await shop.call('POST', '/v1/shoppers/export', { email: 'samantha.p@shopper.example' })).json<{ orders: { gift: { gift: string } }[] }>()).orders[0])
   expect(exported.gift).toMatchObject({ gift: 'cloth', reason: 'for_anybody' })
-  await forgetShopper(env.DB, shop.store, await hashEmail(env, shop.store, 'samantha.p@shopper.example'), new Date())
+  await forgetShopper(env.DB, shop.store, await hashEmail(env, shop.store, 'samantha.p@shopper.example'), order.id, new Date())
   expect((await findGift(env.DB, shop.store, order.id))?.shopper).toBeNull()
 })
 

@@ -113,8 +113,9 @@ export const offerUse = (db: D1Database, store: string, offers: readonly string[
       EXISTS (SELECT 1 FROM codes WHERE store = ?1 AND offer = o.value AND claim IS NULL) AS free
     FROM json_each(?2) o`).bind(store, JSON.stringify(offers), day)
 
-/** Somebody who had enough came again. */
+/** Somebody who had enough came again; of an erased order nothing is noted. */
 export async function noteRefusal(db: D1Database, store: string, shopper: string, offer: string, order: string, now: number): Promise<void> {
-  await db.prepare(`INSERT INTO reward_refusals (store, shopper, offer, times, last_order, first_at, last_at) VALUES (?1, ?2, ?3, 1, ?4, ?5, ?5)
+  await db.prepare(`INSERT INTO reward_refusals (store, shopper, offer, times, last_order, first_at, last_at)
+    SELECT ?1, ?2, ?3, 1, ?4, ?5, ?5 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?4)
     ON CONFLICT DO UPDATE SET times = times + 1, last_order = excluded.last_order, last_at = excluded.last_at`).bind(store, shopper, offer, order, now).run()
 }

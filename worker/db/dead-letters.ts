@@ -7,8 +7,10 @@ export interface DeadLetter {
   readonly sealedBody: string; readonly attempts: number; readonly diedAt: number
 }
 
+/** Unless the order it names was erased: nothing of it comes to lie anywhere again. */
 export async function keepDeadLetter(db: D1Database, letter: DeadLetter): Promise<void> {
-  await db.prepare('INSERT INTO dead_letters (id, queue, store, order_id, sealed_body, attempts, died_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING')
+  await db.prepare(`INSERT INTO dead_letters (id, queue, store, order_id, sealed_body, attempts, died_at)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?3 AND id = ?4) ON CONFLICT DO NOTHING`)
     .bind(letter.id, letter.queue, letter.store, letter.order, letter.sealedBody, letter.attempts, letter.diedAt).run()
 }
 

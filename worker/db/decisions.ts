@@ -17,12 +17,13 @@ export async function readMemory(db: D1Database, store: string, shopper: string)
   return { seen: [...lines.values()], dismissed: [...new Set(results.filter(({ dismissed }) => dismissed === 1).map(({ block }) => block))] }
 }
 
-/** An order of the same shopper, placed within the window after they clicked or claimed: those choices led to it, each once. Counted in the same transaction. */
+/** An order of the same shopper, placed within the window after they clicked or claimed: those choices led to it, each once. Counted in the same transaction. An erased order is not remembered. */
 export async function convert(db: D1Database, input: { store: string; shopper: string; order: string; placedAt: number; windowMs: number; day: string; now: number }): Promise<void> {
   const { store, shopper, order, placedAt, windowMs, day, now } = input
   await db.batch([
     db.prepare(`UPDATE decisions SET converted_at = ?4, conversion_order = ?3, reward = 1, learn_at = CASE WHEN COALESCE(learned, -1) < 1 THEN ?6 ELSE learn_at END
-      WHERE store = ?1 AND shopper = ?2 AND order_id <> ?3 AND converted_at IS NULL AND ((clicked_at <= ?4 AND clicked_at >= ?4 - ?5) OR (claimed_at <= ?4 AND claimed_at >= ?4 - ?5))`).bind(store, shopper, order, placedAt, windowMs, now),
+      WHERE store = ?1 AND shopper = ?2 AND order_id <> ?3 AND converted_at IS NULL AND ((clicked_at <= ?4 AND clicked_at >= ?4 - ?5) OR (claimed_at <= ?4 AND claimed_at >= ?4 - ?5))
+        AND NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3)`).bind(store, shopper, order, placedAt, windowMs, now),
     db.prepare(`INSERT INTO engagement_days (store, day, block, arm, state, kind, count) SELECT store, ?3, block, arm, state, 'conversion', count(*) FROM decisions
       WHERE store = ?1 AND conversion_order = ?2 AND conversion_counted = 0 GROUP BY block, arm, state ON CONFLICT DO UPDATE SET count = count + excluded.count`).bind(store, order, day),
     db.prepare('UPDATE decisions SET conversion_counted = 1 WHERE store = ?1 AND conversion_order = ?2 AND conversion_counted = 0').bind(store, order),

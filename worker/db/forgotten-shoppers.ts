@@ -2,8 +2,10 @@ import type { D1Database, D1PreparedStatement } from './d1.ts'
 
 /** `forgotten_shoppers`: from when a shopper's purchases count as nobody's. */
 
-export const noteForgotten = (db: D1Database, store: string, shopper: string, now: Date): D1PreparedStatement =>
-  db.prepare('INSERT INTO forgotten_shoppers (store, shopper, at) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET at = excluded.at').bind(store, shopper, now.getTime())
+/** Unless the order on whose page they asked was erased meanwhile: then nobody would ever take the note away. */
+export const noteForgotten = (db: D1Database, store: string, shopper: string, now: Date, order: string): D1PreparedStatement =>
+  db.prepare(`INSERT INTO forgotten_shoppers (store, shopper, at) SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?4)
+    ON CONFLICT DO UPDATE SET at = excluded.at`).bind(store, shopper, now.getTime(), order)
 
 /** The purchases stay, for everybody's numbers, as those of nobody. */
 export const unlinkPurchases = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>

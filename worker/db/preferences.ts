@@ -20,12 +20,13 @@ export async function readPreferences(db: D1Database, store: string, shopper: st
   return { tags: results.map(({ tag, source, isOn }) => ({ tag, source, on: isOn === 1 })) }
 }
 
-/** Idempotent. What the shopper set is not written over by an inference. */
-export async function writePreference(db: D1Database, store: string, shopper: string, preference: Preference, now: Date): Promise<void> {
-  await db.prepare(`INSERT INTO preferences (store, shopper, tag, source, is_on, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+/** Idempotent. What the shopper set is not written over by an inference; nothing is set from the page of an erased order. */
+export async function writePreference(db: D1Database, store: string, shopper: string, order: string, preference: Preference, now: Date): Promise<void> {
+  await db.prepare(`INSERT INTO preferences (store, shopper, tag, source, is_on, updated_at)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?7)
     ON CONFLICT (store, shopper, tag) DO UPDATE SET source = excluded.source, is_on = excluded.is_on, updated_at = excluded.updated_at
     WHERE excluded.source = 'set' OR preferences.source = 'inferred'`)
-    .bind(store, shopper, preference.tag, preference.source, preference.on ? 1 : 0, now.getTime()).run()
+    .bind(store, shopper, preference.tag, preference.source, preference.on ? 1 : 0, now.getTime(), order).run()
 }
 
 export const deletePreferences = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>

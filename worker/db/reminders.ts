@@ -25,10 +25,10 @@ const columns = `id, shopper, order_id AS orderId, order_number AS orderNumber, 
 /** More than anybody keeps; the act refuses one more. */
 export const mostReminders = 40
 
-/** Set anew or changed; an ended one starts again. */
+/** Set anew or changed; an ended one starts again. Nothing is kept of an erased order. */
 export async function writeReminder(db: D1Database, store: string, row: Pick<ReminderRow, 'id' | 'shopper' | 'orderId' | 'orderNumber' | 'sku' | 'title' | 'dueOn' | 'dueAt' | 'everyWeeks'>, now: Date): Promise<void> {
   await db.prepare(`INSERT INTO reminders (store, id, shopper, order_id, order_number, sku, title, due_on, due_at, every_weeks, state, created_at, updated_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', ?11, ?11)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'waiting', ?11, ?11 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?4)
     ON CONFLICT (store, id) DO UPDATE SET order_id = excluded.order_id, order_number = excluded.order_number, title = excluded.title, due_on = excluded.due_on, due_at = excluded.due_at,
       every_weeks = excluded.every_weeks, created_at = CASE WHEN reminders.state IN ('bought', 'stopped') THEN excluded.created_at ELSE reminders.created_at END, state = 'waiting',
       updated_at = excluded.updated_at, told_at = NULL, bought_at = NULL, bought_order = NULL`)
@@ -79,10 +79,11 @@ export async function listBought(db: D1Database, store: string, shopper: string,
   return results.filter((row) => skus.includes(row.sku))
 }
 
-/** Bought: a single one has ended, a repeating one waits anew from `next`. Twice is once: the order is remembered. */
+/** Bought: a single one has ended, a repeating one waits anew from `next`. Twice is once: the order is remembered, unless it was erased. */
 export const markBought = (db: D1Database, store: string, id: string, order: string, boughtAt: number, next: { readonly dueOn: string; readonly dueAt: number } | null, now: Date): D1PreparedStatement =>
   db.prepare(`UPDATE reminders SET state = ?3, bought_at = ?4, bought_order = ?5, due_on = coalesce(?6, due_on), due_at = coalesce(?7, due_at), updated_at = ?8
-    WHERE store = ?1 AND id = ?2 AND state IN ('waiting', 'due') AND coalesce(bought_order, '') <> ?5 AND coalesce(bought_at, 0) < ?4`)
+    WHERE store = ?1 AND id = ?2 AND state IN ('waiting', 'due') AND coalesce(bought_order, '') <> ?5 AND coalesce(bought_at, 0) < ?4
+      AND NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?5)`)
     .bind(store, id, next ? 'waiting' : 'bought', boughtAt, order, next?.dueOn ?? null, next?.dueAt ?? null, now.getTime())
 
 export const deleteShopperReminders = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>

@@ -1,4 +1,5 @@
 import { postWebhook } from '../channels/post-webhook.ts'
+import { findOrderStanding } from '../db/orders.ts'
 import { listDueReminders, markTold, type DueReminder } from '../db/reminders.ts'
 import { dueAtOf, isWornOut, nextDue } from '../domain/replenishment/reminder.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
@@ -10,7 +11,8 @@ const atOnce = 200
 
 /**
  * Tells stores whom to remind of what. Told first and marked afterwards, under a name that makes twice once: what breaks off in
- * between is told again and arrives once. Without an order on the message: a reminder outlives the order's own data.
+ * between is told again and arrives once. The message belongs to the order while there is one, so that it is erased with it; a reminder
+ * outlives the order's own data, and is then told by itself.
  */
 export async function tellReminders(env: Env, now: Date): Promise<void> {
   for (const reminder of await listDueReminders(env.DB, now, atOnce)) {
@@ -22,7 +24,8 @@ async function tell(env: Env, reminder: DueReminder, now: Date): Promise<void> {
   const { store: storeId, id, orderId, orderNumber, sku, title, dueOn, everyWeeks } = reminder
   const store = await readStore(env, storeId, now)
   if (store === null) return
-  await postWebhook(env, { store: storeId, type: 'reminder.due', order: null, data: { reminder: id, order: orderId, orderNumber, sku, title, day: dueOn, everyWeeks }, now, id: `${id}/${dueOn}` })
+  const order = await findOrderStanding(env.DB, storeId, orderId) === null ? null : { id: orderId, number: orderNumber }
+  await postWebhook(env, { store: storeId, type: 'reminder.due', order, data: { reminder: id, order: orderId, orderNumber, sku, title, day: dueOn, everyWeeks }, now, id: `${id}/${dueOn}` })
   const zone = store.settings.timeZone
   const next = everyWeeks === null || isWornOut(reminder.updatedAt, now.getTime()) ? null : nextDue(dueOn, everyWeeks, dayAt(now.getTime(), zone))
   await markTold(env.DB, reminder, next === null ? null : { dueOn: next, dueAt: dueAtOf(next, zone) }, now)

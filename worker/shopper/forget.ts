@@ -8,7 +8,7 @@ import { deleteShopperReminders } from '../db/reminders.ts'
 import { withdrawVisitConsent } from '../db/visit-consents.ts'
 
 /** Forgets one kind of thing about one shopper (keyed e-mail hash, or `order:<id>`) of one store. */
-type Forget = (db: D1Database, store: string, shopper: string, now: Date) => D1PreparedStatement
+type Forget = (db: D1Database, store: string, shopper: string, now: Date, order: string) => D1PreparedStatement
 
 /**
  * Everything that is remembered under a shopper's name and shapes the page. Whoever stores more of a shopper adds a line. What
@@ -26,7 +26,7 @@ const histories: readonly Forget[] = [
   noteForgotten,
 ]
 
-/** All of it, in one transaction. Idempotent. */
-export async function forgetShopper(db: D1Database, store: string, shopper: string, now: Date): Promise<void> {
-  await db.batch(histories.map((forget) => forget(db, store, shopper, now)))
+/** All of it, in one transaction. `order`: on whose page it was asked for. Idempotent. */
+export async function forgetShopper(db: D1Database, store: string, shopper: string, order: string, now: Date): Promise<void> {
+  await db.batch(histories.map((forget) => forget(db, store, shopper, now, order)))
 }

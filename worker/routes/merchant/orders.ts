@@ -1,9 +1,8 @@
 import { orderInput, orderList, orderView } from '../../../contract/order.ts'
-import { deleteOrderReminders } from '../../db/reminders.ts'
 import { noteOrderedProducts } from '../../db/order-products.ts'
 import { log } from '../../edge/log.ts'
-import { eraseOrder } from '../../queues/project.ts'
 import { redeemOrderCodes } from '../../rewards/redeem-code.ts'
+import { eraseOrderForGood } from '../../shopper/erase-order.ts'
 import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { readStore } from '../store-settings.ts'
@@ -74,10 +73,7 @@ export const orderRoutes: readonly Route[] = [
       const { env, now, caller } = call
       const id = call.params['id']
       if (!isOrderId(id) || await findView(call) === null) return call.problem('not-found')
-      // First, so that a call that breaks off can be repeated: a reminder would outlive the order.
-      await deleteOrderReminders(env.DB, caller.store, id).run()
-      await orderObject(env, caller.store, id).erase(now.toISOString())
-      await eraseOrder(env, caller.store, id, now)
+      await eraseOrderForGood(env, caller.store, id, now)
       log('info', 'order erased', { requestId: call.c.get('requestId'), store: caller.store, order: id, key: caller.keyId })
       return new Response(null, { status: 204 })
     },

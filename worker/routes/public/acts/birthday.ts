@@ -14,7 +14,7 @@ export const birthdayRoutes: readonly Route[] = [
       const { store, order, content } = act.context
       // Under an order without an address it could never be found again.
       if (order.shopper === null || order.isTest || (call.body.monthDay !== null && !content.of('offer').some(({ body }) => body.kind === 'birthday'))) return call.problem('not-found')
-      await writeBirthday(call.env.DB, store.id, order.shopper, call.body.monthDay, call.now.getTime())
+      await writeBirthday(call.env.DB, store.id, order.shopper, order.id, call.body.monthDay, call.now.getTime())
       return call.json({ monthDay: call.body.monthDay })
     },
   }),

@@ -19,8 +19,8 @@ export const elsewhereActRoutes: readonly Route[] = [
         await withdrawVisitConsent(env.DB, store.id, shopperKey).run()
         return call.json({ on: false, visit: null })
       }
-      const ends = await giveVisitConsent(env.DB, store.id, shopperKey, now)
-      return call.json({ on: true, visit: await signVisit(env, store.id, order, ends) })
+      const ends = await giveVisitConsent(env.DB, store.id, shopperKey, order.id, now)
+      return ends === null ? call.problem('not-found') : call.json({ on: true, visit: await signVisit(env, store.id, order, ends) })
     },
   }),
 ]

@@ -1,9 +1,7 @@
 import { forgetAnswer, forgetInput } from '../../../../contract/blocks/yours.ts'
-import { deleteOrderReminders } from '../../../db/reminders.ts'
 import { readToken } from '../../../edge/link-token.ts'
 import { log } from '../../../edge/log.ts'
-import { orderObjectName } from '../../../env.ts'
-import { eraseOrder } from '../../../queues/project.ts'
+import { eraseOrderForGood } from '../../../shopper/erase-order.ts'
 import { forgetShopper } from '../../../shopper/forget.ts'
 import { route, type Route } from '../../route.ts'
 import { readAct } from '../read-act.ts'
@@ -22,11 +20,9 @@ export const forgetActRoutes: readonly Route[] = [
       const ends = call.body.erase ? await readToken(env, call.body.erase, ['erase'], now) : null
       // A proof of another order, another store or an older link is no proof of this one.
       if (ends !== null && !(ends.ok && ends.token.store === store.id && ends.token.order === order.id && ends.token.epoch === order.epoch)) return call.problem('not-found')
-      await forgetShopper(env.DB, store.id, shopperKey, now)
+      await forgetShopper(env.DB, store.id, shopperKey, order.id, now)
       if (ends !== null) {
-        await deleteOrderReminders(env.DB, store.id, order.id).run()
-        await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store.id, order.id))).erase(now.toISOString())
-        await eraseOrder(env, store.id, order.id, now)
+        await eraseOrderForGood(env, store.id, order.id, now)
         log('info', 'order erased by its shopper', { requestId: call.c.get('requestId'), store: store.id, order: order.id })
       }
       return call.json({ forgotten: true, order: ends !== null })

@@ -14,11 +14,11 @@ export const preferenceActRoutes: readonly Route[] = [
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer
-      const { env, store, shopperKey, now } = acting.context
+      const { env, store, order, shopperKey, now } = acting.context
       const { tag, on } = call.body
       const offered = await preferencesOf(acting.context)
       if (!offered.some((one) => one.tag === tag)) return call.problem('invalid-body', { errors: [{ pointer: '/tag', message: `must be one of ${offered.map((one) => one.tag).join(', ') || 'the store’s preferences; it has none'}` }] })
-      await writePreference(env.DB, store.id, shopperKey, { tag, source: 'set', on }, now)
+      await writePreference(env.DB, store.id, shopperKey, order.id, { tag, source: 'set', on }, now)
       return call.json({ tag, on })
     },
   }),
