@@ -56,6 +56,23 @@ describe('a photo', () => {
     const first = await (await bring(ticket, makeJpeg())).json()
     expect(await (await bring(ticket, makePng())).json()).toEqual(first)
   })
+
+  it('is never another file a moment later: of two that come at once with one ticket, the first that is whole stays', async () => {
+    for (const [kind, file] of [['photo', makePng()], ['video', makeMp4()]] as const) {
+      const { token, keyOf, shop } = await open()
+      const ticket = await askTicket(token, { use: 'post', kind, bytes: file.length })
+      let goOn = (): void => undefined
+      const held = new Promise<void>((resolve) => { goOn = resolve })
+      const slow = bring(ticket, new ReadableStream({ pull: async (controller) => { await held; controller.enqueue(file); controller.close() } }) as never, { 'content-length': String(file.length) })
+      const other = kind === 'photo' ? makeJpeg() : makeMp4({ seconds: 3 })
+      expect((await bring(ticket, other)).status).toBe(200)
+      const [row, stored] = [await findUpload(env.DB, shop.store, ticket.id), await storedBytes(keyOf(ticket.id))]
+      goOn()
+      const late = await slow
+      expect(await late.json()).toMatchObject({ type: row?.type, bytes: row?.bytes })
+      expect(await storedBytes(keyOf(ticket.id))).toEqual(stored)
+    }
+  })
 })
 
 describe('a film', () => {

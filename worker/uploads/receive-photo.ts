@@ -30,10 +30,11 @@ export async function receivePhoto(env: Env, key: string, body: ReadableStream<U
   const photo = cleanPhoto(bytes)
   if (!photo.ok) return photo
   const size = photo.parts.reduce((sum, part) => sum + part.length, 0)
-  await putStream(env, key, size, photo.type, async (writable) => {
+  const isStored = await putStream(env, key, size, photo.type, async (writable) => {
     const writer = writable.getWriter()
     for (const part of photo.parts) await writer.write(part)
     await writer.close()
   })
+  if (!isStored) return { ok: false, fault: 'taken' }
   return { ok: true, type: photo.type, bytes: size, width: photo.width, height: photo.height, seconds: null }
 }

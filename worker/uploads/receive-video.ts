@@ -11,11 +11,12 @@ import { receiveTimeout, type Received } from './received.ts'
  */
 export async function receiveVideo(env: Env, keys: { readonly incoming: string; readonly clean: string }, body: ReadableStream<Uint8Array>, length: number): Promise<Received> {
   try {
-    try {
-      await putStream(env, keys.incoming, length, 'application/octet-stream', (writable) => body.pipeTo(writable, { signal: AbortSignal.timeout(receiveTimeout) }))
-    } catch (error) {
-      return { ok: false, fault: error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'broken' }
-    }
+    // Another file of the same ticket lies there, and is somebody else's to delete.
+    if (!await putStream(env, keys.incoming, length, 'application/octet-stream', (writable) => body.pipeTo(writable, { signal: AbortSignal.timeout(receiveTimeout) }))) return { ok: false, fault: 'taken' }
+  } catch (error) {
+    return { ok: false, fault: error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'broken' }
+  }
+  try {
     const read = async (at: number, size: number): Promise<Uint8Array<ArrayBuffer>> => {
       if (at >= length) return new Uint8Array(0)
       const part = await env.MEDIA.get(keys.incoming, { range: { offset: at, length: Math.min(size, length - at) } })
@@ -26,7 +27,8 @@ export async function receiveVideo(env: Env, keys: { readonly incoming: string; 
     if (!film.ok) return film
     const came = await env.MEDIA.get(keys.incoming)
     if (came === null) throw new Error('what was just laid aside is gone')
-    await putStream(env, keys.clean, length, film.type, (writable) => (came.body as unknown as ReadableStream<Uint8Array>).pipeThrough(blanking(film.blanks)).pipeTo(writable))
+    const isStored = await putStream(env, keys.clean, length, film.type, (writable) => (came.body as unknown as ReadableStream<Uint8Array>).pipeThrough(blanking(film.blanks)).pipeTo(writable))
+    if (!isStored) return { ok: false, fault: 'taken' }
     return { ok: true, type: film.type, bytes: length, width: null, height: null, seconds: film.seconds }
   } finally {
     await env.MEDIA.delete(keys.incoming)

@@ -32,7 +32,7 @@ export const uploadRoutes: readonly Route[] = [
 ]
 
 /** Why a file is not taken, to whoever reads the answer; the page says it in the shopper's language. */
-const faults: Readonly<Record<Extract<Received, { ok: false }>['fault'], string>> = {
+const faults: Readonly<Record<Exclude<Extract<Received, { ok: false }>['fault'], 'taken'>, string>> = {
   unknown: 'is none of JPEG, PNG, WebP, MP4, QuickTime, WebM',
   broken: 'is cut short or broken',
   large: 'has more than 50 megapixels, or a film’s index over 2 MiB',
@@ -60,7 +60,11 @@ async function takeUpload(call: Call<undefined, undefined>): Promise<Response> {
   if (body === null) return call.problem('invalid-body', { errors: [{ pointer: '', message: faults.broken }] })
 
   const received = await receive(env, path, body, length)
-  if (!received.ok) return call.problem('invalid-body', { errors: [{ pointer: '', message: faults[received.fault] }], ...received.fault === 'slow' ? { status: 408 } : {} })
+  if (!received.ok) {
+    if (received.fault !== 'taken') return call.problem('invalid-body', { errors: [{ pointer: '', message: faults[received.fault] }], ...received.fault === 'slow' ? { status: 408 } : {} })
+    const first = await findUpload(env.DB, path.store, path.id)
+    return first?.type ? call.json(toUploadView(first)) : call.problem('conflict', { detail: 'Another file comes with this ticket. Ask for a new one.' })
+  }
   const { type, bytes, width, height, seconds } = received
   const held = { type, bytes, width, height, milliseconds: seconds === null ? null : Math.round(seconds * 1000) }
   const most = uploadCaps[row.use][row.kind]
