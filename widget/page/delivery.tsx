@@ -14,14 +14,13 @@ export const Delivery = ({ v, model }: { v: View; model: PageModel }) => {
   const going = [order.shopperName, [to?.town, to?.district].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   const e = shipment && !isOver ? ahead(shipment.estimate, model.today) : null
   const contact = contactOf(store)
-  const links = shipment?.links
   // Once it is over, where it was going is no news.
   return (isOver ? shipment?.signedBy : going || order.safePlace || e)
     ? <Block v={v} name="delivery" title={m.delivery} right={contact && <Out class="link s" href={contact}>{m.report}</Out>}>
         <dl class="rows">
           {going && <Row term={m.to}><bdi>{going}</bdi></Row>}
-          {order.safePlace && !isOver && <Row term={m.ifOut} link={links?.reroute} change={m.change}><bdi>{order.safePlace}</bdi></Row>}
-          {e && <Row term={m.day} link={links?.reschedule} change={m.change}>{f.day(e.likely)}</Row>}
+          {order.safePlace && !isOver && <Row term={m.ifOut} link={shipment?.links.reroute} change={m.change}><bdi>{order.safePlace}</bdi></Row>}
+          {e && <Row term={m.day} link={shipment?.links.reschedule} change={m.change}>{f.day(e.likely)}</Row>}
           {shipment?.signedBy && <Row term={m.signed}><bdi>{shipment.signedBy}</bdi></Row>}
         </dl>
       </Block>
