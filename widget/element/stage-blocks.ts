@@ -9,8 +9,8 @@ import type { Session } from './session.ts'
 import type { Setting, Stage } from './stage.ts'
 
 /**
- * What stands under the hero of an embedded page waits so long, unseen, for its blocks: together they move nothing that is in
- * view. Milliseconds from the first drawing.
+ * What stands under the hero of an embedded page, or of one in another language, waits so long, unseen, for its blocks: together
+ * they move nothing that is in view. Milliseconds from the drawing.
  */
 const waitMs = 700
 /** Class of the container meanwhile. */
@@ -62,13 +62,15 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
       const page = session.page.value, token = session.token.value, { language } = speech.value
       if (!page || token === null || page.view === 'number') { asked = null; stage?.clear(); return }
       if (asked?.token === token && asked.state === page.state && asked.language === language) return
-      const isFirst = asked === null
+      const isFirst = asked === null, isOtherLanguage = asked !== null && asked.language !== language
       asked = { token, state: page.state, language }
       coming.abort()
       coming = new AbortController()
       if (!isFirst) stage?.clear()
-      if (isFirst && !isHosted) { container.classList.add(waiting); setTimeout(settle, waitMs) }
-      guard(() => untracked(() => bring(isFirst && isHosted ? drawn : null)).finally(settle), settle)
+      if (isOtherLanguage) stage?.unsettle()
+      if ((isFirst && !isHosted) || isOtherLanguage) { container.classList.add(waiting); setTimeout(settle, waitMs) }
+      const { signal } = coming
+      guard(() => untracked(() => bring(isFirst && isHosted ? drawn : null)).finally(() => { if (!signal.aborted) settle() }))
     }),
     effect(() => {
       // Everything a block may be drawn from.

@@ -24,6 +24,8 @@ export interface Stage {
   readonly show: (answer: BlocksAnswer, setting: Setting, isDrawn: boolean) => Promise<void>
   /** From now on a block goes only where it moves nothing that is in view. */
   readonly settle: () => void
+  /** Where a block goes does not matter again: the reader changed the page themselves. */
+  readonly unsettle: () => void
   /** Facts, language or clock changed. */
   readonly update: (setting: Setting) => void
   /** The state changed: what stood there may not fit any more. */
@@ -96,8 +98,6 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
 
   const onClick = (event: Event) => guard(() => {
     const target = event.target as HTMLElement
-    const heading = target.closest(toProblem) && container.querySelector<HTMLElement>('#ds-problem')
-    if (heading) { event.preventDefault(); heading.closest('section')?.querySelector('details')?.setAttribute('open', ''); heading.scrollIntoView({ block: 'center' }); heading.focus() }
     const root = target.closest('a[href], [data-click]') && roots.find(({ element }) => element.contains(target))
     if (root) tell(root.block, 'click', aboutOf(target.closest<HTMLElement>('[data-decision], [data-arm]')))
   })
@@ -124,6 +124,7 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
       await Promise.all(next.blocks.map((block) => prepare(block, given, mine)))
     },
     settle: () => { isSettled = true },
+    unsettle: () => { isSettled = false },
     update: (given) => {
       const spoke = setting?.speech.language
       setting = given
@@ -135,9 +136,6 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
     dispose: () => { clear(); seen.dispose(); container.removeEventListener('click', onClick); document.removeEventListener('visibilitychange', onLeave) },
   }
 }
-
-/** "Report a problem" beside the delivery: a link to the shop's contact, until the block that takes a report is on the page. */
-const toProblem = '[part="delivery"] .hd a'
 
 const aboutOf = (element: HTMLElement | null): { decision?: string; arm?: string } => {
   const { decision, arm } = element?.dataset ?? {}
