@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type * as z from 'zod'
+import { blocksAnswer } from '../../contract/block.ts'
 import { liveMessage, lookupAnswer, ordersAnswer, pageAnswer, type LiveMessage, type LookupAnswer } from '../../contract/page.ts'
 import type { DrawnFacts } from '../../widget/element/drawn.ts'
 import { ask, eventually, exampleOrder, openShop, type Shop } from '../support/worker-shop.ts'
@@ -65,11 +66,15 @@ describe.each(views)('the %s view', (view) => {
       const blocks = [...html.matchAll(/<script type="application\/json">(.*?)<\/script>/gs)].map(([, block = '']) => block)
       expect(blocks).toHaveLength(1)
       const facts = JSON.parse(blocks[0] ?? '') as DrawnFacts
-      expect(Object.keys(facts).toSorted()).toEqual(['language', 'lookup', 'page', 'store', 'token'])
+      expect(Object.keys(facts).toSorted()).toEqual(['blocks', 'language', 'lookup', 'page', 'store', 'token'])
       expect(facts).toMatchObject({ token: tokenOf(view), store: null, lookup: null, page: { view } })
       expectOnly(pageAnswer, facts.page, 'data block')
-      // Attributes are what a style sheet of another part could read.
-      expect(html.match(/\sdata-[a-z-]+=/g) ?? []).toEqual([])
+      if (view === 'number') expect(facts.blocks).toBeNull()
+      else expectOnly(blocksAnswer, facts.blocks, 'blocks')
+      // Attributes are what a style sheet of another part could read: names of places, blocks and choices, and no word of a person.
+      const attributes = [...html.matchAll(/\s(data-[a-z-]+)="([^"]*)"/g)]
+      expect(attributes.map(([, name]) => name).filter((name) => !['data-place', 'data-block', 'data-decision', 'data-arm', 'data-click'].includes(name ?? ''))).toEqual([])
+      for (const [, , value = ''] of attributes) expect(value).not.toContain(facts.blocks?.act || 'no act')
     }
   })
 
