@@ -60,6 +60,20 @@ describe('a newsletter', () => {
     vi.unstubAllGlobals()
   })
 
+  it('TRUST 63: pressed every hour of a day, asks the shop for no more letters than six', async () => {
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
+    const shop = await withLetter()
+    const order = await shop.put({ number: 'N-1' })
+    const day = Math.floor(Date.now() / 86_400_000) * 86_400_000
+    for (let hour = 0; hour < 24; hour += 1) {
+      vi.useFakeTimers({ toFake: ['Date'], now: day + hour * 3_600_000 })
+      expect((await claimFor(order, 'sunday-recipe')).answer.state).toBe('pending')
+    }
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+    expect((await told(shop)).filter(({ type }) => type === 'newsletter.requested')).toHaveLength(6)
+  })
+
   it('is not proposed by a shop that nobody’s letters would come from', async () => {
     const shop = await openRewardShop()
     await shop.offer('sunday-recipe', letter)
@@ -78,7 +92,7 @@ describe('a newsletter', () => {
     const old = await signNewsletter(env, { store: shop.store, claim: row?.id ?? '', language: 'en' }, new Date(now.getTime() - 8 * 86_400_000))
     const elsewhere = await signNewsletter(env, { store: (await openRewardShop()).store, claim: row?.id ?? '', language: 'en' }, now)
     for (const wrong of [order.token, await actOf(order), old, elsewhere, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`]) expect((await press(`/n/${wrong}`)).status, wrong.slice(0, 12)).toBe(404)
-    for (const path of [`/p/${token}`, `/v1/pages/${token}`, `/o/${token}`]) expect((await ask(path)).status).toBe(404)
+    for (const path of [`/p/${token}`, `/v1/pages/${token}`, `/o/${token}`, `/n/${token}/x.css`]) expect((await ask(path)).status).toBe(404)
     expect(await shop.balance(exampleOrder.shopper.email)).toBe(0)
     await shop.call('DELETE', `/v1/orders/${order.id}`)
     expect((await press(`/n/${token}`)).status).toBe(404)

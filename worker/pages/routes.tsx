@@ -82,7 +82,7 @@ pages.get('/n/:token', (c) => orUnavailable(c, () => showNewsletter(c)))
 pages.post('/n/:token', (c) => orUnavailable(c, () => answerNewsletter(c)))
 
 // `/p/<token>/x.css`: a name that looks like a file must never be kept by a cache on the way (TRUST 81).
-for (const path of ['/p/*', '/o/*', '/f/*']) pages.get(path, (c) => answerEnded(c, { ok: false, reason: 'unknown' }))
+for (const path of ['/p/*', '/o/*', '/f/*', '/n/*']) pages.get(path, (c) => answerEnded(c, { ok: false, reason: 'unknown' }))
 
 pages.get('/v1/themes/:store/:name', async (c) => await themeFile(c.env, c.req.param('store'), c.req.param('name'), c.get('now')) ?? c.notFound())
 pages.get('/*', async (c) => await staticFile(c.req.raw, c.env.ASSETS) ?? c.notFound())
