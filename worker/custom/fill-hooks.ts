@@ -16,7 +16,8 @@ export interface PageQuestion { readonly store: string; readonly order: string; 
 interface Kept { readonly at: number; readonly answer: HookAnswer }
 /** One isolate's memory: a page that is opened again within a minute asks nobody. Answers, not promises: a promise of one request must not be waited for by another. */
 const kept = new Map<string, Kept>()
-const keepFor = 60_000, mostKept = 2_000
+/** An answer is 64 KiB at most, and an isolate has 128 MB for everything. */
+const keepFor = 60_000, mostKept = 300
 /** A server that failed is left alone for a moment, and no longer: most are back at once. */
 const keepFailure = 10_000
 /** A problem is written down once a minute for each hook, however many pages meet it. */

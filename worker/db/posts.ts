@@ -43,9 +43,9 @@ export async function listPosts(db: D1Database, store: string, { state, limit, a
   return results
 }
 
-/** Photos of other orders whose shoppers agreed, and which the merchant approved; the latest first. */
+/** Photos of other orders whose shoppers agreed, and which the merchant approved; the latest first. CROSS JOIN: from the newest post on, where SQLite would begin with all uploads. */
 export async function listShownPhotos(db: D1Database, store: string, exceptOrder: string, limit: number): Promise<{ id: string; order: string }[]> {
-  const { results } = await db.prepare(`SELECT u.id, u.order_id AS "order" FROM posts p JOIN uploads u ON u.store = p.store AND u.order_id = p.order_id AND u.belongs_to = p.id AND u.kind = 'photo'
+  const { results } = await db.prepare(`SELECT u.id, u.order_id AS "order" FROM posts p CROSS JOIN uploads u ON u.store = p.store AND u.order_id = p.order_id AND u.belongs_to = p.id AND u.kind = 'photo'
     WHERE p.store = ?1 AND p.state = 'approved' AND p.may_show = 1 AND p.order_id <> ?2 ORDER BY p.decided_at DESC, u.created_at LIMIT ?3`).bind(store, exceptOrder, limit).all<{ id: string; order: string }>()
   return results
 }

@@ -94,6 +94,8 @@ export const deleteOrderReminders = (db: D1Database, store: string, order: strin
 const day = 86_400_000
 /** What has ended goes a month later, and what was told and never bought after a quarter of a year. */
 export async function deleteOldReminders(db: D1Database, now: Date): Promise<void> {
-  await db.prepare("DELETE FROM reminders WHERE (state IN ('bought', 'stopped') AND updated_at < ?1) OR (state = 'due' AND every_weeks IS NULL AND told_at < ?2)")
-    .bind(now.getTime() - 30 * day, now.getTime() - 90 * day).run()
+  await db.batch([
+    db.prepare("DELETE FROM reminders WHERE state IN ('bought', 'stopped') AND updated_at < ?1").bind(now.getTime() - 30 * day),
+    db.prepare("DELETE FROM reminders WHERE state = 'due' AND every_weeks IS NULL AND told_at < ?1").bind(now.getTime() - 90 * day),
+  ])
 }
