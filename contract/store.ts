@@ -37,10 +37,13 @@ const column = z.array(placeName).max(40)
 export const places = fields({ main: column, side: column, after: column.default([]) })
   .refine(({ main, side, after }) => new Set([...main, ...side, ...after]).size === main.length + side.length + after.length, 'must name each thing in one column only')
 
+/** Says which names there are, where one that is given is none of them. */
+const namesOf = (known: readonly string[]) => (issue: { readonly code: string }) => issue.code === 'unrecognized_keys' ? `is not known here; there are: ${known.join(', ')}` : undefined
+
 export const blockSettings = fields({
   hidden: z.array(z.enum(blockTypes)).max(blockTypes.length).default([]).describe('blocks this store never shows: the one switch'),
-  placement: z.partialRecord(z.enum(pageStates), places).default({}).describe('own order for a state; states left out keep the usual one. The parts that tell where the parcel is stay, wherever they are put'),
-  caps: z.partialRecord(z.enum(blockTypes), fields({ times: z.int().min(1).max(100), days: z.int().min(1).max(365) })).default({}).describe('at most so many page views of a block per shopper in so many days'),
+  placement: z.partialRecord(z.enum(pageStates), places, { error: namesOf(pageStates) }).default({}).describe('own order for a state; states left out keep the usual one. The parts that tell where the parcel is stay, wherever they are put'),
+  caps: z.partialRecord(z.enum(blockTypes), fields({ times: z.int().min(1).max(100), days: z.int().min(1).max(365) }), { error: namesOf(blockTypes) }).default({}).describe('at most so many page views of a block per shopper in so many days'),
   holdOut: z.number().min(0).max(0.5).default(0.05).describe('share of shoppers shown no commerce, to measure what it brings'),
   conversionDays: z.int().min(1).max(90).default(30).describe('an order so many days after a click or claim counts as its conversion'),
   decisionDays: z.int().min(30).max(730).optional().describe('what each shopper was shown and did is kept so long, 180 days unless said; it goes earlier with its order'),
@@ -71,6 +74,10 @@ const readPast = z.unknown().optional().describe('of the answer to GET; nothing 
 /** `PUT /v1/store` takes back what GET gave, whole. */
 export const storeInput = fields({ ...storeSettings.shape, id: readPast, lookupUrl: readPast, carriers: readPast })
   .transform(({ id: _id, lookupUrl: _lookupUrl, carriers: _carriers, ...settings }): StoreSettings => settings).meta({ id: 'StoreInput' })
+
+/** `PATCH /v1/store`: what is named is set, and of `blocks` each field by itself; checked with all the rest by `storeInput`. */
+export const storePatch = z.partialRecord(storeSettings.keyof(), z.unknown(), { error: namesOf(Object.keys(storeSettings.shape)) })
+  .meta({ id: 'StorePatch', description: 'some fields of StoreInput; of `blocks` too some fields are enough', examples: [{ blocks: { hidden: ['care'] } }] })
 
 /** `GET /v1/store`. */
 export const storeView = storeSettings.extend({

@@ -46,6 +46,31 @@ describe('GET and PUT /v1/store', () => {
   })
 })
 
+describe('PATCH /v1/store', () => {
+  it('sets what is named and leaves all the rest, inside blocks as well', async () => {
+    const shop = await openShop()
+    const caps = { message: { times: 3, days: 30 } }
+    await shop.call('PUT', '/v1/store', { ...settings, blocks: { holdOut: 0.2, caps } })
+    const before = await (await shop.call('GET', '/v1/store')).json<Record<string, unknown>>()
+    const patched = await shop.call('PATCH', '/v1/store', { blocks: { hidden: ['care'] }, retentionDays: 60 })
+    expect(patched.status).toBe(200)
+    expect(await patched.json()).toEqual({ ...before, retentionDays: 60, blocks: { hidden: ['care'], placement: {}, caps, holdOut: 0.2, conversionDays: 30 } })
+  })
+
+  it('refuses what PUT refuses, names what would be right, and changes nothing', async () => {
+    const shop = await openShop()
+    const before = await (await shop.call('GET', '/v1/store')).json()
+    const errors = async (body: unknown) => (await (await shop.call('PATCH', '/v1/store', body)).json<Problem>()).errors
+    expect(await errors({ blocks: { hidden: ['cares'] } })).toMatchObject([{ pointer: '/blocks/hidden/0', message: expect.stringMatching(/^must be one of "recommendations", /) }])
+    expect(await errors({ blocks: { placement: { deliverd: { main: [], side: [] } } } })).toMatchObject([{ pointer: '/blocks/placement/deliverd', message: expect.stringMatching(/there are: .*delivered/) }])
+    expect(await errors({ blocks: null })).toMatchObject([{ pointer: '/blocks' }])
+    expect(await errors({ nmae: 'x' })).toMatchObject([{ pointer: '/nmae', message: expect.stringMatching(/there are: name, /) }])
+    expect(await errors({ logo: 'https://10.0.0.1/l.png' })).toMatchObject([{ pointer: '/logo' }])
+    expect((await shop.call('PATCH', '/v1/store', { theme: { ink: '#888', surface: '#fff' } })).status).toBe(422)
+    expect(await (await shop.call('GET', '/v1/store')).json()).toEqual(before)
+  })
+})
+
 describe('PUT /v1/store of what GET gave', () => {
   it('takes the whole answer back, and names a field nobody knows', async () => {
     const shop = await openShop()

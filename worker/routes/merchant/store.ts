@@ -1,8 +1,9 @@
-import { storeInput, storeView } from '../../../contract/store.ts'
+import { storeInput, storePatch, storeView, type StoreSettings } from '../../../contract/store.ts'
 import { listCarrierAccounts } from '../../db/carrier-accounts.ts'
 import { findStore, writeStoreSettings } from '../../db/stores.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { carrierAccountObjectName } from '../../env.ts'
+import { toFieldErrors } from '../read-body.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { forgetStore } from '../store-settings.ts'
 import { findContrastErrors } from './contrast.ts'
@@ -18,18 +19,34 @@ export const storeRoutes: readonly Route[] = [
     summary: 'Replace the settings',
     notes: 'A field left out takes its default. A theme whose text cannot be read is refused, with the two colours named. Open pages follow within half a minute.',
     body: storeInput, answers: { 200: { description: 'The store', schema: storeView } }, problems: ['invalid-body', 'theme-contrast', 'unsupported-media-type'],
+    handle: (call) => writeStore(call, call.body),
+  }),
+  route({
+    method: 'PATCH', path: '/v1/store', group: 'Store', access: 'key',
+    summary: 'Change some settings',
+    notes: 'What is not named stays as it is. Of `blocks` each field is set by itself: `{ "blocks": { "hidden": ["care"] } }` hides the block and leaves placement, caps and hold-out alone.',
+    body: storePatch, answers: { 200: { description: 'The store', schema: storeView } }, problems: ['invalid-body', 'theme-contrast', 'unsupported-media-type'],
     handle: async (call) => {
-      const { env, body, caller, now } = call
-      const logo = body.logo ? checkOutboundUrl(body.logo, env, [new URL(call.c.req.url).hostname]) : null
-      if (logo?.ok === false) return call.problem('invalid-body', { errors: [{ pointer: '/logo', message: logo.reason }] })
-      const contrastErrors = findContrastErrors(body.theme)
-      if (contrastErrors.length > 0) return call.problem('theme-contrast', { errors: contrastErrors })
-      await writeStoreSettings(env.DB, caller.store, body, now)
-      forgetStore(caller.store)
-      return answerStore(call)
+      const row = await findStore(call.env.DB, call.caller.store)
+      if (row === null) return call.problem('not-found')
+      const { blocks } = call.body
+      const isSome = typeof blocks === 'object' && blocks !== null && !Array.isArray(blocks)
+      const whole = storeInput.safeParse({ ...row.settings, ...call.body, ...isSome ? { blocks: { ...row.settings.blocks, ...blocks } } : {} })
+      return whole.success ? writeStore(call, whole.data) : call.problem('invalid-body', { errors: toFieldErrors(whole.error) })
     },
   }),
 ]
+
+async function writeStore(call: Call<unknown, unknown>, settings: StoreSettings): Promise<Response> {
+  const { env, caller, now } = call
+  const logo = settings.logo ? checkOutboundUrl(settings.logo, env, [new URL(call.c.req.url).hostname]) : null
+  if (logo?.ok === false) return call.problem('invalid-body', { errors: [{ pointer: '/logo', message: logo.reason }] })
+  const contrastErrors = findContrastErrors(settings.theme)
+  if (contrastErrors.length > 0) return call.problem('theme-contrast', { errors: contrastErrors })
+  await writeStoreSettings(env.DB, caller.store, settings, now)
+  forgetStore(caller.store)
+  return answerStore(call)
+}
 
 async function answerStore(call: Call<unknown, unknown>): Promise<Response> {
   const { env, caller } = call
