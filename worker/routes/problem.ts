@@ -10,7 +10,7 @@ export const problemTable: Readonly<Record<ProblemType, { readonly status: numbe
   'not-found': { status: 404, title: 'Not found', meaning: 'There is no such thing here. What belongs to somebody else is answered in the same way.' },
   'method-not-allowed': { status: 405, title: 'Not with this method', meaning: 'The address is there, and takes other methods: `Allow` names them.' },
   conflict: { status: 409, title: 'This conflicts with what is there', meaning: 'An Idempotency-Key was used with another body, the first call with it is still at work, or the change cannot be made to what is there. `detail` says which.' },
-  'unsupported-media-type': { status: 415, title: 'Send JSON', meaning: 'A body that changes something must come as `Content-Type: application/json`.' },
+  'unsupported-media-type': { status: 415, title: 'Send it as another content type', meaning: 'A body must come with the `Content-Type` its call takes: `application/json`, but for files to import, which are `text/csv`. `detail` says which.' },
   'too-large': { status: 413, title: 'The body is too large', meaning: 'The body is over the limit of this call. Nothing was read beyond it.' },
   'too-many-requests': { status: 429, title: 'Too many tries', meaning: 'Too many look-ups of one parcel, or from one address, did not fit. `Retry-After` says in seconds when the next is taken.' },
   'link-expired': { status: 410, title: 'This link no longer works', meaning: 'The link ran out, was withdrawn by the shop, or its order is no longer kept. Look the order up again with its number.' },

@@ -56,6 +56,11 @@ describe('reading JSON', () => {
     expect(isCancelled).toBe(true)
   })
 
+  it('says which kinds there are, where the one that is named is none of them', async () => {
+    const schema = z.discriminatedUnion('about', [z.object({ about: z.literal('returns') }), z.object({ about: z.literal('wishes') })])
+    for (const text of ['{}', '{"about":"retruns"}']) expect(await readJsonBody(request(text), schema, 1000)).toMatchObject({ ok: false, errors: [{ pointer: '/about', message: 'must be one of "returns", "wishes"' }] })
+  })
+
   it('names each bad field and what would be right', async () => {
     const body = JSON.stringify({ placedAt: 'yesterday', currency: 'pounds', items: [{ sku: 'A', title: 'Mug', quantity: 0 }, { sku: 'B' }], fulfilments: [{ shipments: [] }], shopper: { email: 'a@x,b@y' } })
     const read = await readJsonBody(request(body), orderInput, 10_000)

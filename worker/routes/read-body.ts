@@ -95,6 +95,7 @@ function sayIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value': return `must be one of ${issue.values.slice(0, 40).map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_big': return bound(issue.origin, 'at most', Number(issue.maximum))
     case 'too_small': return bound(issue.origin, 'at least', Number(issue.minimum))
+    case 'invalid_union': return 'options' in issue && Array.isArray(issue.options) ? `must be one of ${issue.options.map((option) => JSON.stringify(option)).join(', ')}` : issue.message
     case 'unrecognized_keys': return 'is not known here'
     case 'invalid_key': return 'holds a name that is not allowed'
     default: return issue.message

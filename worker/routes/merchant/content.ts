@@ -13,11 +13,12 @@ import { route, type Call, type Route } from '../route.ts'
 export const mostEntries = 500
 export const contentId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be a name of your own: small letters, digits and -')
 const position = z.int().min(0).max(1_000_000).default(1000).describe('smaller comes first; what has the same stands by id')
+const readPast = z.unknown().optional().describe('of the answer to GET; nothing is set by it')
 const listQuery = fields({ limit: z.coerce.number().int().min(1).max(100).default(50), cursor: z.string().max(600).optional() })
 
 const routesOf = (name: ContentKindName, kind: ContentKind): Route[] => {
   const path = `/v1/content/${name}`
-  const input = z.object({ position, content: kind.body })
+  const input = fields({ position, content: kind.body, id: readPast, updatedAt: readPast })
   const view = z.object({ id: contentId, position: z.int(), content: kind.body, updatedAt: z.string() })
   return [
     route({
@@ -41,7 +42,7 @@ const routesOf = (name: ContentKindName, kind: ContentKind): Route[] => {
       },
     }),
     route({
-      method: 'PUT', path: `${path}/{id}`, group: 'Content', access: 'key', summary: `Create or replace a ${name} entry`, notes: `${kind.doc}. Pages show it within half a minute. At most ${mostEntries} of a kind.`,
+      method: 'PUT', path: `${path}/{id}`, group: 'Content', access: 'key', summary: `Create or replace ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} entry`, notes: `${kind.doc}. Pages show it within half a minute. At most ${mostEntries} of a kind.`,
       body: input, answers: { 200: { description: 'The entry', schema: view } }, problems: ['invalid-body', 'conflict', 'unsupported-media-type'],
       handle: async (call) => {
         const id = contentId.safeParse(call.params['id'])
