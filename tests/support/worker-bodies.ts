@@ -10,6 +10,6 @@ export const bodyFor: Readonly<Record<string, unknown>> = {
   'PATCH /v1/reviews/{id}': { hidden: true }, 'PUT /v1/rewards/settings': {}, 'POST /v1/rewards/balance': { email: exampleOrder.shopper.email }, 'POST /v1/rewards/points': { email: exampleOrder.shopper.email, points: 1, reason: 'adjusted' },
   'POST /v1/redemptions': { code: 'KEEN-5-SAM' }, 'POST /v1/codes/{offer}': { codes: ['KEEN-5-SAM'] }, 'PUT /v1/custom-blocks/{name}': { url: 'http://carrier.test/block' },
   'POST /v1/webhooks': { url: 'http://carrier.test/hooks' }, 'PATCH /v1/webhooks/{id}': { name: 'theirs' },
-  'PUT /v1/store': { name: 'Marigold & Main' }, 'PUT /v1/carrier-accounts/{carrier}': { credentials: { clientId: 'a', clientSecret: 'b' } },
+  'PUT /v1/store': { name: 'Marigold & Main' }, 'PATCH /v1/store': { blocks: { hidden: ['care'] } }, 'PUT /v1/carrier-accounts/{carrier}': { credentials: { clientId: 'a', clientSecret: 'b' } },
 }
 export const nameOf = (route: { method: string; path: string }): string => `${route.method} ${route.path}`
