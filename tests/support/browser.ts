@@ -39,6 +39,9 @@ export const visit = async (browser: Browser, url: string | null, options: Brows
   return { page, requests, complaints, reports: () => page.evaluate(() => (window as unknown as { policyReports: string[] }).policyReports), close: () => context.close() }
 }
 
+/** A hosted page without what is new in each view: clock, name of the view, token to act with, signed choices. */
+export const plainPage = (html: string): string => html.replace(/"(now|visit|act|decision)":"[^"]*"/g, '').replace(/ data-decision="[^"]*"/g, '')
+
 /** Asks until it is so; the policies of the pages under test forbid the driver's own waiting. */
 export const until = async <T>(ask: () => Promise<T>, isRight: (value: T) => boolean, milliseconds = 10_000): Promise<T> => {
   const end = Date.now() + milliseconds
@@ -52,5 +55,5 @@ export const until = async <T>(ask: () => Promise<T>, isRight: (value: T) => boo
 /** The words a reader sees in the first widget of the page. Through the prototype, as shops take `querySelector` away. */
 export const shownText = (page: Page): Promise<string> => page.evaluate(() => {
   const root = Document.prototype.querySelector.call(document, 'doorstep-page')?.shadowRoot
-  return root ? [...root.children].filter((child) => child.className === 'ds').map((child) => (child as HTMLElement).innerText).join('\n') : ''
+  return root ? [...root.children].filter((child) => child.classList.contains('ds')).map((child) => (child as HTMLElement).innerText).join('\n') : ''
 })

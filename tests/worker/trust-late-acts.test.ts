@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { hashEmail } from '../../worker/edge/hash.ts'
 import type { Env } from '../../worker/env.ts'
-import { everyAct, lateArrival, openWholeShop, underway } from '../support/whole-shop.ts'
+import { everyAct, lateArrival, openWholeShop, underway } from '../support/worker-whole-shop.ts'
 import { env } from '../support/worker-env.ts'
 import { askWith } from '../support/worker-front.ts'
 import { actToken, storedKeys } from '../support/worker-uploads.ts'
