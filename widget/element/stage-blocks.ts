@@ -13,6 +13,8 @@ import type { Setting, Stage } from './stage.ts'
  * they move nothing that is in view. Milliseconds from the drawing.
  */
 const waitMs = 700
+/** The same after the reader chose another language: they wait for just that. */
+const languageWaitMs = 3_000
 /** Class of the container meanwhile. */
 const waiting = 'wait'
 
@@ -34,6 +36,7 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
   let asked: { readonly token: string; readonly state: PageState; readonly language: string } | null = null
   let coming = new AbortController()
   let isOver = false
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const settingOf = (): Setting | null => {
     const page = session.page.peek()
@@ -68,7 +71,11 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
       coming = new AbortController()
       if (!isFirst) stage?.clear()
       if (isOtherLanguage) stage?.unsettle()
-      if ((isFirst && !isHosted) || isOtherLanguage) { container.classList.add(waiting); setTimeout(settle, waitMs) }
+      if ((isFirst && !isHosted) || isOtherLanguage) {
+        container.classList.add(waiting)
+        clearTimeout(timer)
+        timer = setTimeout(settle, isOtherLanguage ? languageWaitMs : waitMs)
+      }
       const { signal } = coming
       guard(() => untracked(() => bring(isFirst && isHosted ? drawn : null)).finally(() => { if (!signal.aborted) settle() }))
     }),
@@ -79,5 +86,5 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
       if (setting) untracked(() => stage?.update(setting))
     }),
   ]
-  return () => { isOver = true; coming.abort(); for (const dispose of disposers) dispose(); stage?.dispose() }
+  return () => { isOver = true; clearTimeout(timer); coming.abort(); for (const dispose of disposers) dispose(); stage?.dispose() }
 }
