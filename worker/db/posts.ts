@@ -1,7 +1,7 @@
 import type { PostState } from '../../contract/post.ts'
 import type { D1Database, D1PreparedStatement } from './d1.ts'
 
-/** `posts`: unboxings, each with the consent as it was read. Their photos and films are uploads that belong to them. */
+/** `posts`: unboxings, each with the consent as it was read. Their photos and films are uploads that belong to them. INDEXED BY: SQLite, which keeps no counts here, would walk all of a store. */
 
 export interface PostRow {
   readonly id: string
@@ -30,7 +30,7 @@ export const findPost = (db: D1Database, store: string, id: string): Promise<Pos
   db.prepare(`SELECT ${columns} FROM posts WHERE store = ?1 AND id = ?2`).bind(store, id).first<PostRow>()
 
 export async function listOrderPosts(db: D1Database, store: string, order: string): Promise<PostRow[]> {
-  const { results } = await db.prepare(`SELECT ${columns} FROM posts WHERE store = ?1 AND order_id = ?2 ORDER BY created_at, id LIMIT 20`).bind(store, order).all<PostRow>()
+  const { results } = await db.prepare(`SELECT ${columns} FROM posts INDEXED BY posts_by_order WHERE store = ?1 AND order_id = ?2 ORDER BY created_at, id LIMIT 20`).bind(store, order).all<PostRow>()
   return results
 }
 
@@ -45,7 +45,7 @@ export async function listPosts(db: D1Database, store: string, { state, limit, a
 
 /** Photos of other orders whose shoppers agreed, and which the merchant approved; the latest first. CROSS JOIN: from the newest post on, where SQLite would begin with all uploads. */
 export async function listShownPhotos(db: D1Database, store: string, exceptOrder: string, limit: number): Promise<{ id: string; order: string }[]> {
-  const { results } = await db.prepare(`SELECT u.id, u.order_id AS "order" FROM posts p CROSS JOIN uploads u ON u.store = p.store AND u.order_id = p.order_id AND u.belongs_to = p.id AND u.kind = 'photo'
+  const { results } = await db.prepare(`SELECT u.id, u.order_id AS "order" FROM posts p CROSS JOIN uploads u INDEXED BY uploads_by_owner ON u.store = p.store AND u.order_id = p.order_id AND u.belongs_to = p.id AND u.kind = 'photo'
     WHERE p.store = ?1 AND p.state = 'approved' AND p.may_show = 1 AND p.order_id <> ?2 ORDER BY p.decided_at DESC, u.created_at LIMIT ?3`).bind(store, exceptOrder, limit).all<{ id: string; order: string }>()
   return results
 }
@@ -56,4 +56,4 @@ export const decidePost = async (db: D1Database, store: string, id: string, stat
 export const notePostReward = (db: D1Database, store: string, id: string, claims: readonly string[]): D1PreparedStatement =>
   db.prepare('UPDATE posts SET reward = ?3 WHERE store = ?1 AND id = ?2').bind(store, id, JSON.stringify(claims))
 export const deletePost = (db: D1Database, store: string, order: string, id: string): D1PreparedStatement => db.prepare('DELETE FROM posts WHERE store = ?1 AND order_id = ?2 AND id = ?3').bind(store, order, id)
-export const erasePosts = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM posts WHERE store = ?1 AND order_id = ?2').bind(store, order)
+export const erasePosts = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM posts INDEXED BY posts_by_order WHERE store = ?1 AND order_id = ?2').bind(store, order)

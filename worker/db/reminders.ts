@@ -1,6 +1,6 @@
 import type { D1Database, D1PreparedStatement } from './d1.ts'
 
-/** `reminders`: one a shopper and product. Due days are days of the store's calendar; instants are UTC ms. */
+/** `reminders`: one a shopper and product. Due days are days of the store's calendar; instants are UTC ms. INDEXED BY: SQLite, which keeps no counts here, would walk all of a store. */
 
 export type ReminderState = 'waiting' | 'due' | 'bought' | 'stopped'
 export interface ReminderRow {
@@ -41,7 +41,7 @@ export async function stopReminder(db: D1Database, store: string, id: string, no
 
 /** Those a shopper has set and that have not ended, next one first. */
 export async function listShopperReminders(db: D1Database, store: string, shopper: string): Promise<ReminderRow[]> {
-  return (await db.prepare(`SELECT ${columns} FROM reminders WHERE store = ?1 AND shopper = ?2 AND state IN ('waiting', 'due') ORDER BY due_at, id LIMIT ?3`)
+  return (await db.prepare(`SELECT ${columns} FROM reminders INDEXED BY reminders_by_shopper WHERE store = ?1 AND shopper = ?2 AND state IN ('waiting', 'due') ORDER BY due_at, id LIMIT ?3`)
     .bind(store, shopper, mostReminders).all<ReminderRow>()).results
 }
 
@@ -74,7 +74,7 @@ export async function markTold(db: D1Database, told: DueReminder, next: { readon
 /** Open reminders of a shopper for what a new order holds, set before it was placed on the page of another one. */
 export async function listBought(db: D1Database, store: string, shopper: string, order: string, skus: readonly string[], placedAt: number): Promise<ReminderRow[]> {
   if (skus.length === 0) return []
-  const { results } = await db.prepare(`SELECT ${columns} FROM reminders WHERE store = ?1 AND shopper = ?2 AND order_id <> ?3 AND created_at <= ?4 AND state IN ('waiting', 'due') LIMIT ?5`)
+  const { results } = await db.prepare(`SELECT ${columns} FROM reminders INDEXED BY reminders_by_shopper WHERE store = ?1 AND shopper = ?2 AND order_id <> ?3 AND created_at <= ?4 AND state IN ('waiting', 'due') LIMIT ?5`)
     .bind(store, shopper, order, placedAt, mostReminders).all<ReminderRow>()
   return results.filter((row) => skus.includes(row.sku))
 }
@@ -87,7 +87,7 @@ export const markBought = (db: D1Database, store: string, id: string, order: str
     .bind(store, id, next ? 'waiting' : 'bought', boughtAt, order, next?.dueOn ?? null, next?.dueAt ?? null, now.getTime())
 
 export const deleteShopperReminders = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>
-  db.prepare('DELETE FROM reminders WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
+  db.prepare('DELETE FROM reminders INDEXED BY reminders_by_shopper WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
 export const deleteOrderReminders = (db: D1Database, store: string, order: string): D1PreparedStatement =>
   db.prepare('DELETE FROM reminders WHERE store = ?1 AND (order_id = ?2 OR bought_order = ?2)').bind(store, order)
 

@@ -1,7 +1,7 @@
 import type { ReviewKind, ReviewState } from '../../contract/review.ts'
 import type { D1Database, D1PreparedStatement } from './d1.ts'
 
-/** `reviews`: what shoppers say of items and of deliveries. Words and names come and go sealed. */
+/** `reviews`: what shoppers say of items and of deliveries. Words and names come and go sealed. INDEXED BY: SQLite, which keeps no counts here, would walk all of a store. */
 
 export interface ReviewRow {
   readonly id: string
@@ -47,11 +47,11 @@ export const writeReview = (db: D1Database, store: string, place: Pick<ReviewRow
     .first<ReviewRow>()
 
 export async function listOrderReviews(db: D1Database, store: string, order: string, kind: ReviewKind): Promise<ReviewRow[]> {
-  const { results } = await db.prepare(`SELECT ${columns} FROM reviews WHERE store = ?1 AND order_id = ?2 AND kind = ?3 LIMIT 200`).bind(store, order, kind).all<ReviewRow>()
+  const { results } = await db.prepare(`SELECT ${columns} FROM reviews INDEXED BY reviews_by_order WHERE store = ?1 AND order_id = ?2 AND kind = ?3 LIMIT 200`).bind(store, order, kind).all<ReviewRow>()
   return results
 }
 export const exportOrderReviews = async (db: D1Database, store: string, order: string): Promise<ReviewRow[]> =>
-  (await db.prepare(`SELECT ${columns} FROM reviews WHERE store = ?1 AND order_id = ?2 LIMIT 200`).bind(store, order).all<ReviewRow>()).results
+  (await db.prepare(`SELECT ${columns} FROM reviews INDEXED BY reviews_by_order WHERE store = ?1 AND order_id = ?2 LIMIT 200`).bind(store, order).all<ReviewRow>()).results
 
 export const findReview = (db: D1Database, store: string, id: string): Promise<ReviewRow | null> =>
   db.prepare(`SELECT ${columns} FROM reviews WHERE store = ?1 AND id = ?2`).bind(store, id).first<ReviewRow>()
@@ -79,4 +79,4 @@ export const judgeReview = (db: D1Database, store: string, id: string, { hidden,
     .bind(store, id, hidden === undefined ? null : hidden ? 1 : 0, sealedReply === undefined ? 0 : 1, sealedReply ?? null).first<ReviewRow>()
 
 export const deleteReview = (db: D1Database, store: string, id: string): D1PreparedStatement => db.prepare('DELETE FROM reviews WHERE store = ?1 AND id = ?2').bind(store, id)
-export const eraseReviews = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM reviews WHERE store = ?1 AND order_id = ?2').bind(store, order)
+export const eraseReviews = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM reviews INDEXED BY reviews_by_order WHERE store = ?1 AND order_id = ?2').bind(store, order)

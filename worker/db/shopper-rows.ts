@@ -24,7 +24,7 @@ export async function readHeld(db: D1Database, store: string, shopper: string, n
   const row = await db.prepare(`WITH bought AS (SELECT order_id, items FROM purchases WHERE store = ?1 AND shopper = ?2 AND counts = 1 ORDER BY at DESC LIMIT ?4)
     SELECT (SELECT json_group_array(order_id) FROM bought) AS orders,
       (SELECT json_group_array(DISTINCT line.value ->> 0) FROM bought, json_each(bought.items) line) AS skus,
-      (SELECT count(*) FROM reminders WHERE store = ?1 AND shopper = ?2 AND state IN ('waiting', 'due')) AS reminders,
+      (SELECT count(*) FROM reminders INDEXED BY reminders_by_shopper WHERE store = ?1 AND shopper = ?2 AND state IN ('waiting', 'due')) AS reminders,
       (SELECT ends_at FROM visit_consents WHERE store = ?1 AND shopper = ?2 AND ends_at > ?3) AS endsAt`)
     .bind(store, shopper, now.getTime(), mostOrders).first<{ orders: string; skus: string; reminders: number; endsAt: number | null }>()
   const list = (json: string | undefined): string[] => JSON.parse(json ?? '[]') as string[]
