@@ -11,11 +11,23 @@ export const actToken = z.string().min(40).max(400).describe('the `act` token of
 
 export type ReadAct = { readonly ok: true; readonly context: BlockContext } | { readonly ok: false; readonly answer: Response }
 
-/**
- * Who acts, on which order, and with everything a block would decide from. The token's scope must be `act`; the order's object then
- * says whether it still holds. A token that is not ours, of another scope, or revoked has one answer (TRUST 8, 15).
- */
+/** So many acts an hour, over all kinds that have no narrower limit of their own: a person taps a few dozen times, a script without end. */
+const perOrder = { limit: 120, windowSeconds: 3600 }
+
+/** Who acts, counted: one object call and one limit call. A link that does not hold takes nothing from its order's budget. */
 export async function readAct(call: Call<unknown, unknown>, token: string, language?: string): Promise<ReadAct> {
+  const act = await readUncountedAct(call, token, language)
+  if (!act.ok) return act
+  const { env, store, order, now } = act.context
+  const take = await env.LIMITS.get(env.LIMITS.idFromName(`acts/order/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
+  return take.allowed ? act : { ok: false, answer: call.problem('too-many-requests', { detail: 'Too many requests on the page of one order. Try again later.', retryAfter: take.retryAfter }) }
+}
+
+/**
+ * For acts that count by a limit of their own. Who acts, on which order, and with everything a block would decide from. The token's
+ * scope must be `act`; the order's object then says whether it still holds. A token that is not ours, of another scope, or revoked has one answer (TRUST 8, 15).
+ */
+export async function readUncountedAct(call: Call<unknown, unknown>, token: string, language?: string): Promise<ReadAct> {
   const { env, now } = call
   const reading = await readToken(env, token, ['act'], now)
   if (!reading.ok) return { ok: false, answer: call.problem(reading.reason === 'expired' ? 'link-expired' : 'not-found') }

@@ -15,7 +15,7 @@ export const answerActRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/answers', group: 'Acts', access: 'public',
     summary: 'Search the store’s own questions', notes: 'By words, in the reader’s language. What is searched for is not kept.',
-    body: answersInput, answers: { 200: { description: 'At most five, best first', schema: answersFound } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    body: answersInput, answers: { 200: { description: 'At most five, best first', schema: answersFound } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const { act: token, query, language } = call.body
       const act = await readAct(call, token, language)

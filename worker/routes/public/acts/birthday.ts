@@ -7,7 +7,7 @@ export const birthdayRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/birthday', group: 'Acts', access: 'public',
     summary: 'Tell day and month of a birthday, or have them forgotten', notes: 'No year is asked for or kept. `null` forgets it.',
-    body: birthdayInput, answers: { 200: { description: 'What is kept now', schema: birthdayAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    body: birthdayInput, answers: { 200: { description: 'What is kept now', schema: birthdayAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const act = await readAct(call, call.body.act)
       if (!act.ok) return act.answer

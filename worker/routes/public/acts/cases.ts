@@ -5,7 +5,7 @@ import { casesOf, policyAbout, problemsOf, returnsOf } from '../../../cases/term
 import { itemsOf } from '../../../cases/read-case.ts'
 import { aboutOf } from '../../../cases/write-case.ts'
 import { returnable } from '../../../domain/case/return-window.ts'
-import { readAct } from '../read-act.ts'
+import { readUncountedAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
 import { openCaseFor } from './open-case.ts'
 
@@ -21,7 +21,7 @@ export const caseActRoutes: readonly Route[] = [
     body: problemInput, answers, problems,
     handle: async (call) => {
       const { act: token, kind, items, text, photos, key } = call.body
-      const act = await readAct(call, token)
+      const act = await readUncountedAct(call, token)
       if (!act.ok) return act.answer
       const policy = policyAbout(act.context, 'problems')
       if (policy === null) return call.problem('conflict', { detail: 'This store takes no reports on the page.' })
@@ -38,7 +38,7 @@ export const caseActRoutes: readonly Route[] = [
     body: returnInput, answers, problems,
     handle: async (call) => {
       const { act: token, items, reason, text, photos, key } = call.body
-      const act = await readAct(call, token)
+      const act = await readUncountedAct(call, token)
       if (!act.ok) return act.answer
       const { windows, termsOf } = await returnsOf(act.context)
       const policy = items.map(({ item }) => termsOf(item)?.policy).find((each) => each?.requests)
@@ -63,7 +63,7 @@ export const caseActRoutes: readonly Route[] = [
     body: messageInput, answers, problems,
     handle: async (call) => {
       const { act: token, text, question, photos, key } = call.body
-      const act = await readAct(call, token)
+      const act = await readUncountedAct(call, token)
       if (!act.ok) return act.answer
       const policy = policyAbout(act.context, 'messages')
       if (policy === null) return call.problem('conflict', { detail: 'This store takes no messages on the page.' })
@@ -75,7 +75,7 @@ export const caseActRoutes: readonly Route[] = [
     summary: 'Say what is wrong with the address', notes: 'Only while the carrier has a problem with it. The line stands in the case alone, sealed.',
     body: addressInput, answers, problems,
     handle: async (call) => {
-      const act = await readAct(call, call.body.act)
+      const act = await readUncountedAct(call, call.body.act)
       if (!act.ok) return act.answer
       const policy = policyAbout(act.context, 'problems')
       if (policy === null || !act.context.facts.shipments.some(({ status, substatus }) => status === 'exception' && substatus === 'address')) return call.problem('conflict', { detail: 'No parcel of this order waits for an address.' })

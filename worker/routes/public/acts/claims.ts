@@ -16,7 +16,7 @@ export const claimRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/claims', group: 'Acts', access: 'public',
     summary: 'Take an offer', notes: 'Once an order and offer: a second call gives the same answer. A newsletter waits for the shopper’s own yes. What cannot be had any more is `refused`, with the reason; an offer that is not for this order is 404, like one that is not there.',
-    body: claimInput, answers: { 200: { description: 'What it gave', schema: claimAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    body: claimInput, answers: { 200: { description: 'What it gave', schema: claimAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const act = await readAct(call, call.body.act)
       if (!act.ok) return act.answer

@@ -10,7 +10,7 @@ export const elsewhereActRoutes: readonly Route[] = [
     summary: 'Show a suggestion, reminder or order line elsewhere in the shop, or no longer',
     notes: 'Off until the shopper says yes, for 90 days, per shopper and store. Off again, every visit token given out so far is refused at once.',
     body: elsewhereInput, bodyLimit: 4096,
-    answers: { 200: { description: 'As it stands now, with the visit token while it is on', schema: elsewhereAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    answers: { 200: { description: 'As it stands now, with the visit token while it is on', schema: elsewhereAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer

@@ -12,7 +12,7 @@ import { giveUploads } from '../../../uploads/give-uploads.ts'
 import { route, type Call, type Route } from '../../route.ts'
 import { readAct } from '../read-act.ts'
 
-const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'unsupported-media-type'] as const
+const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'] as const
 
 export const postActRoutes: readonly Route[] = [
   route({

@@ -10,7 +10,7 @@ export const preferenceActRoutes: readonly Route[] = [
     summary: 'Set a preference of the shopper, or switch it off',
     notes: 'One of those the block `yours` shows. What the shopper sets overrules what their purchases suggest, from the next answer on.',
     body: preferenceInput, bodyLimit: 4096,
-    answers: { 200: { description: 'As it stands now', schema: preferenceAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    answers: { 200: { description: 'As it stands now', schema: preferenceAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer

@@ -11,7 +11,7 @@ import { deleteMediaOf } from '../../../uploads/delete-media-of.ts'
 import { giveUploads } from '../../../uploads/give-uploads.ts'
 import type { FieldError } from '../../problem.ts'
 import { route, type Call, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { readUncountedAct } from '../read-act.ts'
 
 const perOrder = { limit: 240, windowSeconds: 3600 }
 const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'] as const
@@ -24,7 +24,7 @@ export const reviewActRoutes: readonly Route[] = [
     notes: 'Each call keeps what it brings beside what was said before; `done: true` sends the review, and sends it anew after a change. `remove: true` deletes it. Nothing is ever given for a review.',
     body: reviewInput, bodyLimit: 16 * 1024, answers, problems,
     handle: async (call) => {
-      const acting = await readAct(call, call.body.act)
+      const acting = await readUncountedAct(call, call.body.act)
       return acting.ok ? sayOfItem(call, acting.context) : acting.answer
     },
   }),
@@ -34,7 +34,7 @@ export const reviewActRoutes: readonly Route[] = [
     notes: 'Read by the merchant alone, never published. Words do not come back: the answer names what was ticked.',
     body: feedbackInput, bodyLimit: 16 * 1024, answers, problems,
     handle: async (call) => {
-      const acting = await readAct(call, call.body.act)
+      const acting = await readUncountedAct(call, call.body.act)
       return acting.ok ? sayOfDelivery(call, acting.context) : acting.answer
     },
   }),

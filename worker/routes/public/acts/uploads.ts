@@ -4,7 +4,7 @@ import { newId } from '../../../edge/ids.ts'
 import { signUploadPath } from '../../../edge/sign-path.ts'
 import { incomingKey, mediaKey } from '../../../uploads/media-keys.ts'
 import { route, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { readAct, readUncountedAct } from '../read-act.ts'
 
 /** So long may a file begin to come. */
 const ticketLifetime = 15 * 60_000
@@ -18,7 +18,7 @@ export const uploadActRoutes: readonly Route[] = [
     body: uploadInput, bodyLimit: 4096,
     answers: { 201: { description: 'The ticket', schema: uploadTicket } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
-      const acting = await readAct(call, call.body.act)
+      const acting = await readUncountedAct(call, call.body.act)
       if (!acting.ok) return acting.answer
       const { env, store, order, now } = acting.context
       const { use, kind } = call.body
@@ -36,7 +36,7 @@ export const uploadActRoutes: readonly Route[] = [
     method: 'POST', path: '/v1/acts/discards', group: 'Acts', access: 'public',
     summary: 'Throw away an upload that was not sent yet', notes: 'What belongs to a review, a post or a case goes with it instead. May be repeated.',
     body: discardInput, bodyLimit: 4096,
-    answers: { 204: { description: 'It is gone' } }, problems: ['invalid-body', 'not-found', 'link-expired', 'unsupported-media-type'],
+    answers: { 204: { description: 'It is gone' } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer

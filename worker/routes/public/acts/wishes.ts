@@ -3,7 +3,7 @@ import { policyAbout, wishesOf } from '../../../cases/terms.ts'
 import { readWish, writeWish } from '../../../cases/wish.ts'
 import { postWebhook } from '../../../channels/post-webhook.ts'
 import { orderObjectName } from '../../../env.ts'
-import { readAct } from '../read-act.ts'
+import { readUncountedAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
 
 /** Changing one's mind is free; a script is stopped. Per order. */
@@ -16,7 +16,7 @@ export const wishActRoutes: readonly Route[] = [
     body: wishInput, answers: { 200: { description: 'What is wished now', schema: wishAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const { act: token, wish, text, day } = call.body
-      const act = await readAct(call, token)
+      const act = await readUncountedAct(call, token)
       if (!act.ok) return act.answer
       const { env, now, store, order, facts } = act.context
       const options = wishesOf(act.context).filter((option) => option.by === 'shop')
