@@ -6,6 +6,7 @@ import { newKey } from '../../worker/db/create-store.ts'
 import { insertApiKey } from '../../worker/db/api-keys.ts'
 import { apiTable } from '../../worker/routes/api-table.ts'
 import { env } from '../support/worker-env.ts'
+import { bodyFor, nameOf } from '../support/worker-bodies.ts'
 import { ask, bodyOf, eventually, exampleOrder, headersOf, openShop } from '../support/worker-shop.ts'
 
 describe('the merchant API', () => {
@@ -15,10 +16,11 @@ describe('the merchant API', () => {
     const shipment = order.shipments[0]?.id ?? ''
     const noted = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     const bodies: Record<string, unknown> = { PATCH: { service: 'Express' }, POST: {}, PUT: {} }
-    const routes = apiTable.filter((route) => route.access === 'key' && route.path.includes('{id}'))
+    // What a merchant writes stands under ids of its own choosing: the same id is another entry in every store.
+    const routes = apiTable.filter((route) => route.access === 'key' && route.path.includes('{id}') && !route.path.startsWith('/v1/content/'))
     expect(routes.length).toBeGreaterThanOrEqual(6)
     for (const route of routes) {
-      const send = (id: string) => mine.call(route.method, route.path.replace('{id}', id), route.path.startsWith('/v1/webhooks') ? (route.body === null ? undefined : {}) : route.path.endsWith('/events') ? { events: [{ time: '2026-11-20T10:00', status: 'delivered' }] } : bodies[route.method])
+      const send = (id: string) => mine.call(route.method, route.path.replace('{id}', id), bodyFor[nameOf(route)] ?? (route.body === null ? undefined : route.path.endsWith('/events') ? { events: [{ time: '2026-11-20T10:00', status: 'delivered' }] } : bodies[route.method]))
       const isOrder = route.path.startsWith('/v1/orders')
       const foreign = await send(isOrder ? order.id : shipment)
       const nobodys = await send(isOrder ? 'or_0000000000000000000000' : 'sh_0000000000000000000000aaaaaa')
