@@ -21,12 +21,17 @@ export interface Files {
 /** The host of a request to the binding does not matter. */
 export const fileAddress = (path: string): string => `https://assets.local${path}`
 
-let known: Promise<Release> | null = null
+let known: Release | null = null
 
-/** The current release: one read per isolate, since a new build means a new worker. A failed read is not remembered. */
-export const currentRelease = (assets: Files): Promise<Release> => {
-  known ??= readRelease(assets).then((release) => { if (release === unbuilt) known = null; return release })
-  return known
+/**
+ * The current release: one read per isolate, since a new build means a new worker. The value is kept and not its promise, which
+ * would never settle for anyone if the request that made it were cancelled. A failed read is not remembered.
+ */
+export const currentRelease = async (assets: Files): Promise<Release> => {
+  if (known) return known
+  const release = await readRelease(assets)
+  if (release !== unbuilt) known = release
+  return release
 }
 
 const readRelease = async (assets: Files): Promise<Release> => {
