@@ -21,7 +21,7 @@ const visit = async (path: string): Promise<Visit> => {
   return { page, complaints, asked }
 }
 const hero = (page: Page) => page.locator('doorstep-page [part~="hero"]')
-const form = (page: Page) => page.locator('doorstep-page form')
+const form = (page: Page) => page.locator('doorstep-page form[method=post]')
 /** Inside an element of the shadow root, what a style sheet of the shop might have changed. */
 const looks = (page: Page) => page.evaluate(() => {
   const host = document.querySelector<HTMLElement>('doorstep-page')!
