@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, shownText, until, visit, type Visit } from '../support/browser.ts'
+import { openBrowser, settledText, shownText, until, visit, type Visit } from '../support/browser.ts'
 import { house } from '../support/house.ts'
 
 let browser: Browser
@@ -107,7 +107,7 @@ describe('scripts of the shop', () => {
     // Drawing and questions come by themselves, a moment later; they are no answer to a message.
     await scenes(visited)
     await visited.page.locator('[part=help]').waitFor()
-    const before = await shownText(visited.page)
+    const before = await settledText(visited.page)
     await visited.page.evaluate(() => { for (const data of [{ type: 'facts', facts: { revision: 99 } }, { type: 'gone' }, '{"type":"gone"}']) window.postMessage(data, '*') })
     await visited.page.waitForLoadState('networkidle')
     expect(await shownText(visited.page)).toBe(before)

@@ -15,7 +15,7 @@ import { openShop } from '../support/worker-shop.ts'
 const hour = 3_600_000
 const arms = ['ten-off', 'follow-us', 'event'].map((id) => ({ id }))
 const moment = { state: 'delivered', isLate: false, placedAt: '2026-11-10T10:00:00Z', arrivedAt: '2026-11-14T10:00:00Z', country: 'GB', language: 'en-GB' } as const
-const chooser = (store: string, order: string, now: Date, random: () => number, bindings: Env = env) => createChoose(bindings, { ...moment, store, order, now }, random)
+const chooser = (store: string, order: string, now: Date, random: () => number, bindings: Env = env) => createChoose(bindings, { ...moment, store, order, now }, () => random)
 
 /**
  * Rounds of thirty page views: each is shown one of three offers, and takes it by the arm's own rate. What is taken comes back
@@ -67,6 +67,17 @@ describe('a slot with three arms', () => {
   it('does so also when what is taken is told a day late and a third is never told', async () => {
     const { share } = await simulate({ rates: { 'ten-off': 0.05, 'follow-us': 0.4, event: 0.1 }, rounds: 60, lateHours: 24, seed: 8 })
     expect(share('follow-us')).toBeGreaterThan(0.6)
+  })
+
+  it('shows a reader who comes back the same day the same choice, and draws anew for the next order, day and state', async () => {
+    const { store } = await simulate({ rates: { 'ten-off': 0.2, 'follow-us': 0.2, event: 0.2 }, rounds: 4, lateHours: 0, seed: 11 })
+    const at = (order: string, time: string, state: 'delivered' | 'in_transit' = 'delivered') =>
+      createChoose(env, { ...moment, state, store, order, now: new Date(time) })('offers', arms, 3).then((chosen) => chosen.map(({ id }) => id).join())
+    const days = Array.from({ length: 40 }, (_, day) => new Date(Date.UTC(2026, 11, 1 + day)).toISOString().slice(0, 10))
+    for (const day of days.slice(0, 5)) expect(await at('or_1', `${day}T21:00:00Z`)).toBe(await at('or_1', `${day}T08:00:00Z`))
+    for (const draws of [days.map((day) => at('or_1', `${day}T08:00:00Z`)), days.map((_, n) => at(`or_${n}`, '2026-12-01T08:00:00Z'))]) expect(new Set(await Promise.all(draws)).size).toBeGreaterThan(1)
+    const other = await Promise.all(days.map((day) => at('or_1', `${day}T08:00:00Z`, 'in_transit')))
+    expect(other).not.toEqual(await Promise.all(days.map((day) => at('or_1', `${day}T08:00:00Z`))))
   })
 
   it('goes on where arms went and came, and chooses among what is offered alone', async () => {

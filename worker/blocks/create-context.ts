@@ -40,7 +40,7 @@ export async function createContext({ env, now, origin, store, answer: facts, or
     purchases: once(async () => order.shopper === null ? [] : listPurchases(env.DB, store.id, order.shopper, ordersBack)),
     memory: once(() => readMemory(env.DB, store.id, shopperKey)),
     // A test order teaches nothing: whoever looks at it is no shopper.
-    choose: order.isTest ? merchantsOrder : createChoose(env, { store: store.id, order: order.id, state, isLate, placedAt: order.placedAt, arrivedAt, country: order.destination?.country ?? null, language, now }, Math.random),
+    choose: order.isTest ? merchantsOrder : createChoose(env, { store: store.id, order: order.id, state, isLate, placedAt: order.placedAt, arrivedAt, country: order.destination?.country ?? null, language, now }),
   }
 }
 
