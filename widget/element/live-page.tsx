@@ -1,12 +1,14 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core'
 import { render, type VNode } from 'preact'
 import type { LookupInput } from '../../contract/page.ts'
-import type { Locale } from '../../contract/vocabulary.ts'
 import { createClient } from '../api/client.ts'
 import { createRealm } from '../api/realm.ts'
 import { toLocale } from '../i18n/format.ts'
+import { liveWords } from '../i18n/live-words.ts'
 import { loadMessages } from '../i18n/messages.ts'
 import { createZoneName } from '../i18n/zone-name.ts'
+import { CopyButton } from '../page/copy-button.tsx'
+import { OfflineNote } from '../page/offline-note.tsx'
 import type { FrameOptions } from '../ui/view.ts'
 import { announceChanges } from './announce.ts'
 import { create } from './create.ts'
@@ -14,6 +16,7 @@ import { containerClass, type Drawn } from './drawn.ts'
 import type { Embedded } from './embedded.ts'
 import { tell } from './events.ts'
 import type { Finding } from './find-app.tsx'
+import { followLinks } from './follow-links.ts'
 import { keepFresh } from './keep-fresh.ts'
 import type { Mounted, MountInput } from './mount.ts'
 import { pageVNode, type Speech } from './page-vnode.tsx'
@@ -49,6 +52,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
   const speech = signal(firstSpeech)
   const level = signal(headingLevelOf(host))
   const scene = signal<FrameOptions['scene']>(undefined)
+  /** What was copied a moment ago. */
   const copied = signal<string | null>(null)
   const embedded = signal<Embedded | null>(null)
   const finding = signal<Finding | null>(null)
@@ -82,13 +86,14 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     else if (store) void session.offerLookup(store)
   }
 
-  const frame = computed((): FrameOptions => ({
+  const copy = (text: string) => guard(async () => { await navigator.clipboard.writeText(text); copied.value = text })
+  const frame = computed((): FrameOptions => {
+    const words = liveWords[toLocale(speech.value.language).locale], last = copied.value
+    return {
       hosted: isHosted, base: isHosted ? '' : base.href.slice(0, -1), headingLevel: level.value, scene: scene.value, zoneName,
-      onRetry: () => guard(session.refresh),
-      onCopy: (text) => guard(async () => { await navigator.clipboard.writeText(text); copied.value = text }),
-      // Hosted, these are addresses that can be kept, and plain links do.
-      ...(!isHosted && { onLocale: (chosen: Locale) => guard(() => speak(chosen)), onAnother: () => guard(offer) }),
-  }))
+      onCopy: copy, copyButton: (text, about) => <CopyButton words={words} about={about} isCopied={last === text} onCopy={() => copy(text)} />,
+    }
+  })
 
   /** What is drawn, from the state of the session alone; null where the shop's own link is the better answer. */
   const drawing = computed((): VNode | null => {
@@ -96,7 +101,10 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     const phase = session.phase.value
     const page = session.page.value
     const options = frame.value
-    if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, { ...options, offline: session.isOffline.value, copied: copied.value })
+    if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, {
+      ...options, offline: session.isOffline.value,
+      notice: session.isOffline.value && <OfflineNote words={liveWords[toLocale(words.language).locale]} onRetry={() => guard(session.refresh)} />,
+    })
     if (phase === 'loading') return embedded.value?.drawLoading(words, options) ?? null
     const known = session.store.value
     return known && (phase === 'lookup' || phase === 'ended') ? finding.value?.draw({ session, store: known, speech: words, options, onSend: find, onFocus: focus }) ?? null : null
@@ -135,6 +143,8 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
       guard(async () => { finding.value = await (await import('./find-app.tsx')).prepareFinding(speech, null) })
     }),
     stageBlocks({ session, client, container, drawn: drawn?.facts.blocks ?? null, speech, frame, now: fresh.now, isHosted }),
+    // Hosted, these are addresses that can be kept, and plain links do.
+    isHosted ? () => {} : followLinks(container, { lookup: () => { const known = session.store.peek(); return known && frame.peek().base + known.lookupUrl }, onLocale: (chosen) => guard(() => speak(chosen)), onAnother: () => guard(offer) }),
     announceChanges(session, speech, (text) => { region.textContent = text }),
   ]
   guard(async () => {

@@ -9,8 +9,6 @@ import type { View } from '../ui/view.ts'
 
 const languages: readonly (readonly [Locale, string])[] = [['en', 'English'], ['hi', 'हिन्दी'], ['ar', 'العربية']]
 
-const click = (act: (() => void) | undefined) => act && ((event: Event) => { event.preventDefault(); act() })
-
 export interface FrameProps {
   readonly v: View
   readonly store: PageStore
@@ -21,7 +19,7 @@ export interface FrameProps {
   readonly children: ComponentChildren
 }
 
-/** Header, footer and the choice of language around every page. Language is a link, so it works without scripts. */
+/** Header, footer and the choice of language around every page. Language and look-up are links, so they work without scripts; embedded, `element/follow-links.ts` answers them in place. */
 export const Frame = ({ v, store, title, another = true, children }: FrameProps) => {
   const { s: { m, f, rtl } } = v
   const { locale } = toLocale(f.tag)
@@ -34,10 +32,10 @@ export const Frame = ({ v, store, title, another = true, children }: FrameProps)
       </header>
       {children}
       <footer class="foot" part="footer">
-        {another && <a href={v.base + store.lookupUrl} onClick={click(v.onAnother)}>{m.another}</a>}
+        {another && <a href={v.base + store.lookupUrl}>{m.another}</a>}
         {[[store.links.returns, m.returns], [contactOf(store), m.contact], [store.links.privacy, m.privacy]].map(([href, text]) => safeLink(href) && <Out href={href}>{text}</Out>)}
         <nav aria-label={m.language}>{languages.map(([code, name]) =>
-          <a href={`?lang=${code}`} lang={code} aria-current={code === locale ? 'true' : undefined} onClick={click(v.onLocale && (() => v.onLocale?.(code)))}>{name}</a>)}
+          <a href={`?lang=${code}`} lang={code} aria-current={code === locale ? 'true' : undefined}>{name}</a>)}
         </nav>
       </footer>
     </div></div>

@@ -46,14 +46,14 @@ const Message = ({ v, icon, chip, h, lede, isStill = false, children }: { v: Vie
 const again = (act: (() => void) | undefined) => act && ((event: Event) => { event.preventDefault(); act() })
 
 /** A tracking number nobody here knows. An unknown number and a foreign one read the same. */
-export const NotFoundView = ({ number, onEdit, ...props }: MessageProps & { number: string; onEdit?: (() => void) | undefined }) => {
+export const NotFoundView = ({ number, onEdit, onAnother, ...props }: MessageProps & { number: string; onEdit?: (() => void) | undefined; onAnother?: (() => void) | undefined }) => {
   const v = viewOf(props), { none } = props.find
   const reasons: readonly (readonly [GlyphName, string, string])[] = [['clock', none.fresh, none.freshMore], ['info', none.typo, none.typoMore], ['cal', none.old, none.oldMore(props.store.retentionDays)]]
   const lookup = v.base + props.store.lookupUrl
   return <Frame v={v} store={props.store} another={false}>
     <Message v={v} icon="search" chip={<bdi dir="ltr">{number}</bdi>} h={none.h} lede={none.lede}>
       <ul class="rows">{reasons.map(([icon, title, text]) => <li key={icon} class="it ic"><Glyph d={glyphs[icon]} /><p><b>{title}</b><br /><span class="m s">{text}</span></p></li>)}</ul>
-      <div class="acts" part="actions"><a class="btn go" href={`${lookup}?by=number`} onClick={again(onEdit)}>{none.edit}</a><a class="btn" href={lookup} onClick={again(props.onAnother)}>{none.useOrder}</a></div>
+      <div class="acts" part="actions"><a class="btn go" href={`${lookup}?by=number`} onClick={again(onEdit)}>{none.edit}</a><a class="btn" href={lookup} onClick={again(onAnother)}>{none.useOrder}</a></div>
     </Message>
   </Frame>
 }
@@ -63,7 +63,7 @@ export const ExpiredView = (props: MessageProps) => {
   const v = viewOf(props), { find } = props
   return <Frame v={v} store={props.store} another={false}>
     <Message v={v} icon="info" chip={find.expired.chip} h={find.expired.h} lede={find.expired.lede}>
-      <div class="acts" part="actions"><a class="btn go" href={v.base + props.store.lookupUrl} onClick={again(props.onAnother)}>{find.go}</a>{safeLink(props.store.url) && <Out class="btn" href={props.store.url}>{find.visit}</Out>}</div>
+      <div class="acts" part="actions"><a class="btn go" href={v.base + props.store.lookupUrl}>{find.go}</a>{safeLink(props.store.url) && <Out class="btn" href={props.store.url}>{find.visit}</Out>}</div>
     </Message>
   </Frame>
 }

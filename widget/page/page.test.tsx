@@ -7,10 +7,13 @@ import { locales, type Locale } from '../../contract/vocabulary.ts'
 import { drawBlocks } from '../../worker/pages/draw-blocks.tsx'
 import { partTable } from '../element/parts.ts'
 import { loadFindMessages } from '../i18n/find-messages.ts'
+import { liveWords } from '../i18n/live-words.ts'
 import { loadMessages } from '../i18n/messages.ts'
 import { derivePage } from '../model/page-model.ts'
 import { Scene } from '../scenes/index.tsx'
+import { CopyButton } from './copy-button.tsx'
 import { LoadingView } from './loading.tsx'
+import { OfflineNote } from './offline-note.tsx'
 import { LookUpView } from './look-up.tsx'
 import { EmptyView, ExpiredView, NotFoundView } from './message-page.tsx'
 import { PageView, type PageViewProps } from './page.tsx'
@@ -65,7 +68,7 @@ test('inside a shop the page keeps to h2 and below, and names itself', async () 
 test('without scripts nothing is drawn that needs one', async () => {
   const html = await draw(storyOf('offline'), 'en', { scene: undefined })
   expect(html).not.toContain('<button')
-  expect((await draw(storyOf('offline'), 'en', { onRetry: () => {}, onCopy: () => {} })).match(/<button/g)).toHaveLength(2)
+  expect((await draw(storyOf('offline'), 'en', { notice: <OfflineNote words={liveWords.en} onRetry={() => {}} />, copyButton: (_text, about) => <CopyButton words={liveWords.en} about={about} isCopied={false} onCopy={() => {}} /> })).match(/<button/g)).toHaveLength(2)
 })
 
 test('offline, nothing is offered that needs the network and the marker stands still', async () => {

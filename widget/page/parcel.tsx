@@ -18,7 +18,7 @@ export const Items = ({ v, model, items }: { v: View; model: PageModel; items: r
 }
 
 /** Carrier, service, number, and the carrier's own page. Initials stand for the carrier: never its logo. */
-export const CarrierRow = ({ v, parcel, copied }: { v: View; parcel: ParcelModel; copied: string | null }) => {
+export const CarrierRow = ({ v, parcel }: { v: View; parcel: ParcelModel }) => {
   const { s } = v, { m } = s
   const { carrier, service, trackingNumber } = parcel.shipment
   if (!carrier.name && !trackingNumber) return null
@@ -27,13 +27,13 @@ export const CarrierRow = ({ v, parcel, copied }: { v: View; parcel: ParcelModel
     <div class="it" part="carrier">
       {initials ? <span class="mono" aria-hidden="true">{initials}</span> : <span />}
       <p><b><bdi>{carrier.name}</bdi></b> {service && <bdi class="m s">{service}</bdi>}{trackingNumber && <><br /><span class="sr">{m.number}: </span><bdi class="n s" dir="ltr">{trackingNumber}</bdi></>}</p>
-      {trackingNumber && v.onCopy && <button type="button" class="link s" aria-label={`${m.copy}: ${m.number}`} onClick={() => v.onCopy?.(trackingNumber)}>{copied === trackingNumber ? m.copied : m.copy}</button>}
+      {trackingNumber && v.copyButton?.(trackingNumber, m.number)}
     </div>
     {safeLink(carrier.url) && <p class="s"><Out href={carrier.url}>{m.site(carrierName(s, parcel))}</Out></p>}
   </>
 }
 
-export const Parcel = ({ v, model, parcel, copied }: { v: View; model: PageModel; parcel: ParcelModel; copied: string | null }) =>
+export const Parcel = ({ v, model, parcel }: { v: View; model: PageModel; parcel: ParcelModel }) =>
   <Block v={v} name="parcel" title={v.s.m.inParcel}>
-    <Items v={v} model={model} items={parcel.shipment.items} /><CarrierRow v={v} parcel={parcel} copied={copied} />
+    <Items v={v} model={model} items={parcel.shipment.items} /><CarrierRow v={v} parcel={parcel} />
   </Block>

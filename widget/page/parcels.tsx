@@ -7,9 +7,9 @@ import { Actions, Chip, lookOf } from './hero.tsx'
 import { CarrierRow, Items } from './parcel.tsx'
 import { TimelineDays } from './timeline.tsx'
 
-interface CardProps { readonly v: View; readonly model: PageModel; readonly parcel: ParcelModel; readonly copied: string | null; readonly isNow: boolean; readonly offline: boolean }
+interface CardProps { readonly v: View; readonly model: PageModel; readonly parcel: ParcelModel; readonly isNow: boolean; readonly offline: boolean }
 
-const Card = ({ v, model, parcel, copied, isNow, offline }: CardProps) => {
+const Card = ({ v, model, parcel, isNow, offline }: CardProps) => {
   const { s } = v, { m, f } = s
   const { pre, h, when } = headlineOf(s, parcel, model)
   const look = lookOf(parcel)
@@ -23,13 +23,13 @@ const Card = ({ v, model, parcel, copied, isNow, offline }: CardProps) => {
     {note && <Fact icon="clock">{note.text}</Fact>}
     {!offline && isNow && <Actions v={v} parcel={parcel} model={model} />}
     <Items v={v} model={model} items={parcel.shipment.items} />
-    <CarrierRow v={v} parcel={parcel} copied={copied} />
+    <CarrierRow v={v} parcel={parcel} />
     <TimelineDays v={v} model={model} parcel={parcel} tone={look[1]} />
   </article>
 }
 
 /** One card a parcel, moving first, delivered last. Each has its own updates, so no switch is needed and none can fail. */
-export const Parcels = ({ v, model, copied, offline }: { v: View; model: PageModel; copied: string | null; offline: boolean }) =>
+export const Parcels = ({ v, model, offline }: { v: View; model: PageModel; offline: boolean }) =>
   <Block v={v} name="parcels" title={v.s.m.yourParcels}>{model.parcels.map((parcel, i) =>
-    <Card key={parcel.shipment.id} v={v} model={model} parcel={parcel} copied={copied} offline={offline} isNow={!i && parcel.shipment.status !== 'delivered'} />)}
+    <Card key={parcel.shipment.id} v={v} model={model} parcel={parcel} offline={offline} isNow={!i && parcel.shipment.status !== 'delivered'} />)}
   </Block>

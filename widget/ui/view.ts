@@ -1,5 +1,4 @@
-import type { ComponentType } from 'preact'
-import type { Locale } from '../../contract/vocabulary.ts'
+import type { ComponentType, VNode } from 'preact'
 import type { Speaker } from '../i18n/speaker.ts'
 import type { ZoneName } from '../i18n/zone-name.ts'
 import type { SceneFacts } from '../model/scene.ts'
@@ -7,9 +6,8 @@ import type { SceneFacts } from '../model/scene.ts'
 /** What the pages tell the element; absent on the server and before hydration, and then its control is not drawn. */
 export interface PageCallbacks {
   readonly onCopy?: ((text: string) => void) | undefined
-  readonly onRetry?: (() => void) | undefined
-  readonly onLocale?: ((locale: Locale) => void) | undefined
-  readonly onAnother?: (() => void) | undefined
+  /** Draws what copies `text`; `about` says what it is. */
+  readonly copyButton?: ((text: string, about: string) => VNode) | undefined
 }
 
 /** Settings every page shares. */

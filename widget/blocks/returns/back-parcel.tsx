@@ -19,7 +19,7 @@ export const BackParcel = ({ v, w, model, shipment }: { v: View; w: ReturnsWords
     <p><b>{statusOf(w, shipment, f.day)}</b></p>
     {refund && <p class="s">{shipment.remedy?.refundBy ? w.refundBy(f.money(refund), f.day(shipment.remedy.refundBy)) : w.refund(f.money(refund))}</p>}
     <Items v={v} model={model} items={shipment.items} />
-    <CarrierRow v={v} parcel={parcel} copied={null} />
+    <CarrierRow v={v} parcel={parcel} />
     <TimelineDays v={v} model={model} parcel={parcel} tone={shipment.status === 'delivered' ? 'ok' : ''} />
   </article>
 }

@@ -13,7 +13,7 @@ const late = (days: number) => n(days, { one: 'يومًا واحدًا', two: '�
 const by = (days: number) => n(days, { one: 'بيوم واحد', two: 'بيومين', few: 'بـ# أيام', many: 'بـ# يومًا', other: 'بـ# يوم' })
 
 const own: Messages = {
-  order: (no) => `الطلب ${no}`, yourOrder: 'طلبك', details: 'تفاصيل الطلب', progress: 'التقدم', loading: 'نبحث عن طلبك.',
+  order: (no) => `الطلب ${no}`, yourOrder: 'طلبك', details: 'تفاصيل الطلب', progress: 'التقدم',
   updated: (t) => `آخر تحديث ${t}`, asOf: (t) => `كما في ${t}`,
   carrier: 'شركة الشحن',
   at: (w, d, t) => `${w === 'today' ? 'اليوم' : w === 'yesterday' ? 'أمس' : `يوم ${d}`}${t && ` في ${t}`}`,
@@ -85,12 +85,11 @@ const own: Messages = {
 
   updates: 'سير الشحنة', earlier: 'ما قبل ذلك', local: 'الأوقات بالتوقيت المحلي لكل مكان.',
   inParcel: 'في هذه الشحنة', inOrder: 'في هذا الطلب', unsent: 'لم يُرسل بعد', yourParcels: 'شحناتك',
-  copy: 'نسخ', copied: 'تم النسخ', number: 'رقم التتبع', site: (c) => `صفحة ${c} نفسها`,
+  number: 'رقم التتبع', site: (c) => `صفحة ${c} نفسها`,
   delivery: 'التسليم', to: 'إلى', ifOut: 'إذا لم يُجب أحد', day: 'اليوم', signed: 'وقّع بالاستلام', change: 'تغيير', report: 'الإبلاغ عن مشكلة',
   where: 'أين', open: 'ساعات العمل', bring: 'أحضر معك', code: 'قل هذا عند الاستلام', plan: 'ما الذي نفعله', planBack: 'ما الذي يحدث بعد ذلك',
   act: { calendar: 'أضف إلى التقويم', reroute: 'تغيير التسليم', reschedule: 'يوم آخر', directions: 'الاتجاهات', contact: 'اتصل بنا', driver: 'راسل السائق', cancel: 'إلغاء الطلب', proof: 'إثبات التسليم', returns: 'إرجاع' },
   another: 'البحث عن طلب آخر', deliveries: 'شحناتك', returns: 'الإرجاع', contact: 'اتصل بنا', privacy: 'الخصوصية', language: 'اللغة',
-  offline: 'أنت غير متصل.', offlineMore: 'هذا آخر ما عرفناه. تتجدد الصفحة وحدها عند عودة الاتصال.', retry: 'حاول الآن',
 }
 
 export const ar: Messages = withFallback<Messages>(en, own)

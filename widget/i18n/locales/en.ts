@@ -11,7 +11,7 @@ const since = (w: string) => w.replace('on ', '')
  * questions live in files of their own, so that the status is there first.
  */
 export const en = {
-  order: (no: string) => `Order ${no}`, yourOrder: 'Your order', details: 'Order details', progress: 'Progress', loading: 'Looking up your order.',
+  order: (no: string) => `Order ${no}`, yourOrder: 'Your order', details: 'Order details', progress: 'Progress',
   updated: (t: string) => `Updated ${t}`, asOf: (t: string) => `As of ${t}`,
   carrier: 'the carrier',
   at: (w: 'today' | 'yesterday' | '', d: string, t: string) => (w || `on ${d}`) + (t && ` at ${t}`),
@@ -84,12 +84,11 @@ export const en = {
 
   updates: 'Updates', earlier: 'Earlier updates', local: 'Times are local to each place.',
   inParcel: 'In this parcel', inOrder: 'In this order', unsent: 'Not sent yet', yourParcels: 'Your parcels',
-  copy: 'Copy', copied: 'Copied', number: 'Tracking number', site: (c: string) => `${cap(c)}’s own page`,
+  number: 'Tracking number', site: (c: string) => `${cap(c)}’s own page`,
   delivery: 'Delivery', to: 'Going to', ifOut: 'If nobody answers', day: 'Day', signed: 'Signed by', change: 'Change', report: 'Report a problem',
   where: 'Where', open: 'Open', bring: 'Bring', code: 'Say this at the counter', plan: 'What we are doing', planBack: 'What happens next',
   act: { calendar: 'Add to calendar', reroute: 'Change delivery', reschedule: 'Another day', directions: 'Directions', contact: 'Contact us', driver: 'Message driver', cancel: 'Cancel order', proof: 'See the proof', returns: 'Return it' },
   another: 'Find another order', deliveries: 'Your deliveries', returns: 'Returns', contact: 'Contact', privacy: 'Privacy', language: 'Language',
-  offline: 'You are offline.', offlineMore: 'This is what we knew last. It refreshes by itself when you are back.', retry: 'Try now',
 }
 
 type Said<T> = T extends string ? string : T extends (...a: infer A) => string ? (...a: A) => string : { readonly [K in keyof T]: Said<T[K]> }

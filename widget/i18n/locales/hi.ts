@@ -8,7 +8,7 @@ const place = (p: string) => p && `${p} में `
 const front = (p: string, w: string) => `${w} ${place(p)}`
 
 const own: Messages = {
-  order: (no) => `ऑर्डर ${no}`, yourOrder: 'आपका ऑर्डर', details: 'ऑर्डर का विवरण', progress: 'प्रगति', loading: 'आपका ऑर्डर खोजा जा रहा है।',
+  order: (no) => `ऑर्डर ${no}`, yourOrder: 'आपका ऑर्डर', details: 'ऑर्डर का विवरण', progress: 'प्रगति',
   updated: (t) => `अपडेट ${t}`, asOf: (t) => `${t} तक की जानकारी`,
   carrier: 'कूरियर',
   at: (w, d, t) => `${w === 'today' ? 'आज' : w === 'yesterday' ? 'कल' : `${d} को`}${t && ` ${t} बजे`}`,
@@ -80,12 +80,11 @@ const own: Messages = {
 
   updates: 'अब तक का सफ़र', earlier: 'पहले की जानकारी', local: 'समय हर जगह का स्थानीय समय है।',
   inParcel: 'इस पार्सल में', inOrder: 'इस ऑर्डर में', unsent: 'अभी भेजा नहीं गया', yourParcels: 'आपके पार्सल',
-  copy: 'कॉपी', copied: 'कॉपी हो गया', number: 'ट्रैकिंग नंबर', site: (c) => `${c} का अपना पेज`,
+  number: 'ट्रैकिंग नंबर', site: (c) => `${c} का अपना पेज`,
   delivery: 'डिलीवरी', to: 'पता', ifOut: 'कोई न मिले तो', day: 'दिन', signed: 'हस्ताक्षर', change: 'बदलें', report: 'समस्या बताएँ',
   where: 'कहाँ', open: 'खुलने का समय', bring: 'साथ लाएँ', code: 'काउंटर पर यह बताएँ', plan: 'हम क्या कर रहे हैं', planBack: 'आगे क्या होगा',
   act: { calendar: 'कैलेंडर में जोड़ें', reroute: 'डिलीवरी बदलें', reschedule: 'कोई और दिन', directions: 'रास्ता देखें', contact: 'संपर्क करें', driver: 'ड्राइवर को लिखें', cancel: 'ऑर्डर रद्द करें', proof: 'प्रमाण देखें', returns: 'वापस करें' },
   another: 'दूसरा ऑर्डर देखें', deliveries: 'आपकी डिलीवरी', returns: 'वापसी', contact: 'संपर्क', privacy: 'निजता', language: 'भाषा',
-  offline: 'आप ऑफ़लाइन हैं।', offlineMore: 'यह हमारी पिछली जानकारी है। कनेक्शन लौटते ही यह अपने आप ताज़ा होगी।', retry: 'फिर कोशिश करें',
 }
 
 export const hi: Messages = withFallback<Messages>(en, own)
