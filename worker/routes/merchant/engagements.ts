@@ -1,7 +1,7 @@
 import { engagementCount, engagementList, engagementQuery, type EngagementList, type EngagementQuery } from '../../../contract/engagement.ts'
 import { csvHeaders, toCsv } from '../../csv/write-csv.ts'
 import { listEngagementDays, type EngagementPlace } from '../../db/engagements.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { answerList } from '../list-page.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 export const engagementReportRoutes: readonly Route[] = [
@@ -20,12 +20,11 @@ const spanOf = ({ query }: ReportCall): { from: string; to: string; block: strin
 async function answerPage(call: ReportCall): Promise<Response> {
   const { env, query, caller } = call
   const span = spanOf(call)
-  const scope = `engagements|${caller.store}|${span.from}|${span.to}|${span.block ?? ''}`
-  const after = query.cursor === undefined ? null : parsePlace(await readCursor(env, scope, query.cursor))
-  if (query.cursor !== undefined && after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged' }] })
-  const rows = await listEngagementDays(env.DB, caller.store, { ...span, after, limit: query.limit + 1 })
-  const shown = rows.slice(0, query.limit), last = shown.at(-1)
-  return call.json({ engagements: shown, next: rows.length > query.limit && last ? await signCursor(env, scope, JSON.stringify([last.day, last.block, last.arm, last.state, last.kind])) : null } satisfies EngagementList)
+  return answerList(call, {
+    question: ['engagements', caller.store, span.from, span.to, span.block], limit: query.limit, cursor: query.cursor,
+    read: (after: EngagementPlace | null, limit) => listEngagementDays(env.DB, caller.store, { ...span, after, limit }),
+    placeOf: ({ day, block, arm, state, kind }) => ({ day, block, arm, state, kind }),
+  }, ({ rows, next }) => ({ engagements: [...rows], next } satisfies EngagementList))
 }
 
 const columns = Object.keys(engagementCount.shape) as (keyof EngagementList['engagements'][number])[]
@@ -34,10 +33,4 @@ const mostLines = 50_000
 async function answerCsv(call: ReportCall): Promise<Response> {
   const rows = await listEngagementDays(call.env.DB, call.caller.store, { ...spanOf(call), after: null, limit: mostLines })
   return new Response(toCsv(columns, rows.map((row) => columns.map((column) => row[column]))), { headers: csvHeaders('engagements.csv') })
-}
-
-function parsePlace(value: string | null): EngagementPlace | null {
-  if (value === null) return null
-  const [day, block, arm, state, kind] = JSON.parse(value) as [string, string, string, string, string]
-  return { day, block, arm, state, kind }
 }

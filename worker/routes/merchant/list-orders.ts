@@ -4,8 +4,8 @@ import { orderNumber, type OrderList } from '../../../contract/order.ts'
 import type { OrderId } from '../../../contract/ids.ts'
 import { findOrder, listOrders, type OrderRow } from '../../db/orders.ts'
 import { hashEmail, orderIdFor, toNumberKey } from '../../edge/hash.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import type { Env } from '../../env.ts'
+import { readListPage } from '../list-page.ts'
 import { signOrderLink } from '../public/resolve-page.ts'
 import { readOrderView } from './order-view.ts'
 
@@ -27,21 +27,12 @@ export async function searchOrders(env: Env, origin: string, store: string, sear
     return { orders: summary === null ? [] : [summary], next: null }
   }
   const emailHash = search.email === undefined ? null : await hashEmail(env, store, search.email)
-  const scope = `orders|${store}|${emailHash ?? ''}`
-  const after = search.cursor === undefined ? null : parsePlace(await readCursor(env, scope, search.cursor))
-  if (search.cursor !== undefined && after === null) return null
-  const rows = await listOrders(env.DB, store, { limit: search.limit + 1, after, emailHash })
-  const shown = rows.slice(0, search.limit)
-  const last = shown.at(-1)
-  return {
-    orders: await Promise.all(shown.map(toSummary)),
-    next: rows.length > search.limit && last ? await signCursor(env, scope, `${last.placedAt}|${last.id}`) : null,
-  }
-}
-
-function parsePlace(value: string | null): { placedAt: number; id: string } | null {
-  const [placedAt, id] = value?.split('|') ?? []
-  return placedAt !== undefined && id !== undefined ? { placedAt: Number(placedAt), id } : null
+  const page = await readListPage(env, {
+    question: ['orders', store, emailHash], limit: search.limit, cursor: search.cursor,
+    read: (after: { placedAt: number; id: string } | null, limit) => listOrders(env.DB, store, { limit, after, emailHash }),
+    placeOf: ({ placedAt, id }) => ({ placedAt, id }),
+  })
+  return page && { orders: await Promise.all(page.rows.map(toSummary)), next: page.next }
 }
 
 /** An order just put: its object knows it, its row in the list is still on its way. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { reminderList, merchantReminder } from '../../../contract/blocks/replenish.ts'
 import { fields } from '../../../contract/common.ts'
 import { deleteReminder, listReminders, type ReminderRow } from '../../db/reminders.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { answerList } from '../list-page.ts'
 import { route, type Route } from '../route.ts'
 
 const listQuery = fields({
@@ -18,13 +18,12 @@ export const reminderRoutes: readonly Route[] = [
     summary: 'List reminders', notes: 'Newest first. Those that ended are kept for a month. On its day each is told by the webhook `reminder.due`; without one, ask for `state=due`.',
     query: listQuery, answers: { 200: { description: 'A page of reminders', schema: reminderList } }, problems: ['invalid-query'],
     handle: async (call) => {
-      const { limit, cursor, state = null } = call.query
-      const scope = `reminders|${call.caller.store}|${state ?? ''}`
-      const after = cursor === undefined ? null : parsePlace(await readCursor(call.env, scope, cursor))
-      if (cursor !== undefined && after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged' }] })
-      const rows = await listReminders(call.env.DB, call.caller.store, { limit: limit + 1, state, after })
-      const shown = rows.slice(0, limit), last = shown.at(-1)
-      return call.json({ reminders: shown.map(toView), next: rows.length > limit && last ? await signCursor(call.env, scope, `${last.createdAt}|${last.id}`) : null })
+      const { env, caller, query: { limit, cursor, state = null } } = call
+      return answerList(call, {
+        question: ['reminders', caller.store, state], limit, cursor,
+        read: (after: { createdAt: number; id: string } | null, most) => listReminders(env.DB, caller.store, { limit: most, state, after }),
+        placeOf: ({ createdAt, id }) => ({ createdAt, id }),
+      }, ({ rows, next }) => ({ reminders: rows.map(toView), next }))
     },
   }),
   route({
@@ -33,11 +32,6 @@ export const reminderRoutes: readonly Route[] = [
     handle: async (call) => await deleteReminder(call.env.DB, call.caller.store, call.params['id'] ?? '') ? new Response(null, { status: 204 }) : call.problem('not-found'),
   }),
 ]
-
-function parsePlace(value: string | null): { createdAt: number; id: string } | null {
-  const [createdAt, id] = value?.split('|') ?? []
-  return createdAt !== undefined && id !== undefined ? { createdAt: Number(createdAt), id } : null
-}
 
 const iso = (at: number | null): string | null => at === null ? null : new Date(at).toISOString()
 const toView = (row: ReminderRow): z.infer<typeof merchantReminder> => ({

@@ -1,9 +1,9 @@
 import { reviewFilter, reviewList, reviewPatch, reviewSearch, reviewView, type ReviewFilter, type ReviewView } from '../../../contract/review.ts'
 import { csvHeaders, streamCsv } from '../../csv/write-csv.ts'
 import { findReview, judgeReview, listReviews, type ReviewQuestion, type ReviewRow } from '../../db/reviews.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import { sealInReview } from '../../reviews/review-box.ts'
 import { toReviewViews } from '../../reviews/review-view.ts'
+import { answerList } from '../list-page.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 export const reviewRoutes: readonly Route[] = [
@@ -13,12 +13,11 @@ export const reviewRoutes: readonly Route[] = [
     query: reviewSearch, answers: { 200: { description: 'A page of reviews', schema: reviewList } }, problems: ['invalid-query'],
     handle: async (call) => {
       const { env, caller, query } = call
-      const scope = `reviews|${caller.store}|${query.kind ?? ''}|${query.state ?? ''}|${query.sku ?? ''}|${query.stars ?? ''}`
-      const after = query.cursor === undefined ? null : parsePlace(await readCursor(env, scope, query.cursor))
-      if (query.cursor !== undefined && after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged and with the same search' }] })
-      const rows = await listReviews(env.DB, caller.store, questionOf(query, query.limit + 1, after))
-      const shown = rows.slice(0, query.limit), last = shown.at(-1)
-      return call.json({ reviews: await viewsOf(call, shown), next: rows.length > query.limit && last ? await signCursor(env, scope, `${last.createdAt}|${last.id}`) : null })
+      return answerList(call, {
+        question: ['reviews', caller.store, query.kind, query.state, query.sku, query.stars], limit: query.limit, cursor: query.cursor,
+        read: (after: ReviewQuestion['after'], limit) => listReviews(env.DB, caller.store, questionOf(query, limit, after)),
+        placeOf: ({ createdAt, id }) => ({ createdAt, id }),
+      }, async ({ rows, next }) => ({ reviews: await viewsOf(call, rows), next }))
     },
   }),
   route({
@@ -68,11 +67,6 @@ async function answerReview(call: Call<unknown, unknown>, row: ReviewRow | null)
 
 const questionOf = ({ kind, state, sku, stars }: ReviewFilter, limit: number, after: ReviewQuestion['after']): ReviewQuestion =>
   ({ kind: kind ?? null, state: state ?? null, sku: sku ?? null, stars: stars ?? null, limit, after })
-
-function parsePlace(value: string | null): { createdAt: number; id: string } | null {
-  const [createdAt, id] = value?.split('|') ?? []
-  return createdAt !== undefined && id !== undefined ? { createdAt: Number(createdAt), id } : null
-}
 
 const header = ['id', 'kind', 'state', 'order', 'item', 'sku', 'stars', 'aspects', 'words', 'name', 'language', 'photos', 'reply', 'created_at', 'updated_at', 'posted_at']
 const toCells = (view: ReviewView) => [

@@ -6,7 +6,7 @@ import { insertWebhookTest, listDeliveries, reviveDelivery, type DeliveryRow } f
 import { newId } from '../../edge/ids.ts'
 import { webhookBodyAddress } from '../../edge/seal-addresses.ts'
 import { seal } from '../../edge/seal.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
+import { answerList } from '../list-page.ts'
 import { route, type Route } from '../route.ts'
 import { withEndpoint } from './webhooks.ts'
 
@@ -19,13 +19,12 @@ export const webhookDeliveryRoutes: readonly Route[] = [
     query: fields({ state: z.enum(deliveryStates).optional(), limit: z.coerce.number().int().min(1).max(100).default(50), cursor: z.string().max(600).optional() }),
     answers: { 200: { description: 'A page of deliveries', schema: deliveryList } }, problems: ['not-found', 'invalid-query'],
     handle: (call) => withEndpoint(call, async (endpoint) => {
-      const { env, query, caller } = call
-      const scope = `deliveries|${caller.store}|${endpoint.id}|${query.state ?? ''}`
-      const place = query.cursor === undefined ? null : parsePlace(await readCursor(env, scope, query.cursor))
-      if (query.cursor !== undefined && place === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged' }] })
-      const rows = await listDeliveries(env.DB, caller.store, endpoint.id, { limit: query.limit + 1, after: place, state: query.state ?? null })
-      const shown = rows.slice(0, query.limit), last = shown.at(-1)
-      return call.json({ deliveries: shown.map(toView), next: rows.length > query.limit && last ? await signCursor(env, scope, `${last.at}|${last.message}`) : null } satisfies DeliveryList)
+      const { env, caller, query: { limit, cursor, state = null } } = call
+      return answerList(call, {
+        question: ['deliveries', caller.store, endpoint.id, state], limit, cursor,
+        read: (after: { at: number; message: string } | null, most) => listDeliveries(env.DB, caller.store, endpoint.id, { limit: most, after, state }),
+        placeOf: ({ at, message }) => ({ at, message }),
+      }, ({ rows, next }) => ({ deliveries: rows.map(toView), next } satisfies DeliveryList))
     }),
   }),
   route({
@@ -55,11 +54,6 @@ export const webhookDeliveryRoutes: readonly Route[] = [
     }),
   }),
 ]
-
-function parsePlace(value: string | null): { at: number; message: string } | null {
-  const [at, message] = value?.split('|') ?? []
-  return at !== undefined && message !== undefined ? { at: Number(at), message } : null
-}
 
 const iso = (at: number | null): string | null => at === null ? null : new Date(at).toISOString()
 const toView = (row: DeliveryRow): DeliveryList['deliveries'][number] => ({
