@@ -30,14 +30,14 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './worker/wrangler.jsonc' },
-            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/db/migrations'), ENVIRONMENT: 'test', OUTBOUND_DEV_ORIGINS: 'http://carrier.test', ...testSecrets }, outboundService: noNetwork },
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/db/migrations'), ENVIRONMENT: 'test', OUTBOUND_DEV_ORIGINS: 'http://carrier.test', BLOCK_PATIENCE: '20000', ...testSecrets }, outboundService: noNetwork },
           })),
         ],
         test: { name: 'worker', include: ['tests/worker/**/*.test.ts'], setupFiles: ['tests/support/worker-setup.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, globalSetup: ['tests/support/e2e-setup.ts'] },
+        test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 30_000 } }, fileParallelism: false, globalSetup: ['tests/support/e2e-setup.ts'] },
       },
     ],
   },

@@ -35,6 +35,8 @@ export interface Env {
   readonly SEAL_KEYS: string
   /** Exact extra origins the outbound rule lets through (carrier sandbox, tests); refused in production. */
   readonly OUTBOUND_DEV_ORIGINS?: string
+  /** Milliseconds more that a page waits for its blocks: for tests on a busy machine, where 300 may pass before anything was asked; refused in production. */
+  readonly BLOCK_PATIENCE?: string
 }
 
 /** Name of one order's object. */

@@ -35,6 +35,8 @@ export interface DemoOptions {
   readonly quiet?: boolean
   /** false: `dist/` is there already. */
   readonly build?: boolean
+  /** Milliseconds more that a page waits for its blocks; left out, as on the edge. */
+  readonly blockPatience?: number
 }
 
 export interface Demo {
@@ -90,7 +92,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     const live = acceptLive(shop)
     closing.add(() => new Promise<void>((resolve) => { shop.close(() => resolve()); live.end(); shop.closeAllConnections() }))
 
-    const worker = await startWorker({ folders, port: ports.worker, secrets, devOrigins: [urls.shop, urls.sandbox, listening.origin], quiet })
+    const worker = await startWorker({ folders, port: ports.worker, secrets, devOrigins: [urls.shop, urls.sandbox, listening.origin], quiet, ...(options.blockPatience === undefined ? {} : { blockPatience: options.blockPatience }) })
     closing.add(() => worker.close())
     await Promise.all([answers(`${urls.worker}/v1/openapi.json`), answers(urls.shop), answers(`${urls.sandbox}/desk`)])
 

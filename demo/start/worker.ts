@@ -9,10 +9,10 @@ process.env['CLOUDFLARE_CF_FETCH_ENABLED'] ??= 'false'
 process.env['WRANGLER_LOG'] ??= 'warn'
 
 export interface RunningWorker { readonly origin: string; close(): Promise<void> }
-export interface WorkerOptions { readonly folders: Folders; readonly port: number; readonly secrets: LocalSecrets; readonly devOrigins: readonly string[]; readonly quiet: boolean }
+export interface WorkerOptions { readonly folders: Folders; readonly port: number; readonly secrets: LocalSecrets; readonly devOrigins: readonly string[]; readonly quiet: boolean; readonly blockPatience?: number }
 
 /** The worker in workerd, through wrangler, on 127.0.0.1: no account, no network, storage below the state folder. */
-export const startWorker = async ({ folders, port, secrets, devOrigins, quiet }: WorkerOptions): Promise<RunningWorker> => {
+export const startWorker = async ({ folders, port, secrets, devOrigins, quiet, blockPatience }: WorkerOptions): Promise<RunningWorker> => {
   const { unstable_startWorker } = await import('wrangler')
   const text = (value: string) => ({ type: 'plain_text' as const, value })
   const running = await unstable_startWorker({
@@ -22,6 +22,7 @@ export const startWorker = async ({ folders, port, secrets, devOrigins, quiet }:
     bindings: {
       ENVIRONMENT: text('development'), OUTBOUND_DEV_ORIGINS: text(devOrigins.join(',')),
       LINK_SECRET: text(secrets.LINK_SECRET), HASH_SECRET: text(secrets.HASH_SECRET), SEAL_KEYS: text(secrets.SEAL_KEYS),
+      ...(blockPatience === undefined ? {} : { BLOCK_PATIENCE: text(String(blockPatience)) }),
     },
     dev: { server: { hostname: '127.0.0.1', port }, persist: folders.state, watch: false, inspector: false, remote: false, logLevel: quiet ? 'error' : 'warn' },
   })

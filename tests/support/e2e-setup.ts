@@ -28,7 +28,8 @@ const freePort = async (): Promise<number> => {
 
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const home = mkdtempSync(join(tmpdir(), 'doorstep-e2e-'))
-  const demo = await startDemo({ port: await freePort(), home, quiet: true, build: !existsSync(join(projectRoot, 'dist/client/v1/release.json')) })
+  // What a page leaves out when the machine is slow is held by the worker's own tests; here every page is whole.
+  const demo = await startDemo({ port: await freePort(), home, quiet: true, blockPatience: 20_000, build: !existsSync(join(projectRoot, 'dist/client/v1/release.json')) })
   provide('house', { ...demo.urls, apiKey: demo.apiKey, store: demo.store, orders: Object.fromEntries(demo.orders) })
   return async () => {
     await demo.close()

@@ -6,7 +6,8 @@ import { blockSettings } from '../../contract/store.ts'
 import { badNewsStates, pageStates, type PageState } from '../../contract/vocabulary.ts'
 import type { DrawnFacts } from '../../widget/element/drawn.ts'
 import { blockHalves } from '../../worker/blocks/registry.ts'
-import { resolveBlocks } from '../../worker/blocks/resolve-blocks.ts'
+import { blockTimeout, resolveBlocks } from '../../worker/blocks/resolve-blocks.ts'
+import { blocksWithin } from '../../worker/pages/routes.tsx'
 import type { BlockContext } from '../../worker/blocks/block-context.ts'
 import { signLink } from '../../worker/edge/link-token.ts'
 import { countingEnv } from '../support/worker-count.ts'
@@ -90,6 +91,8 @@ describe('the blocks of a page', () => {
   })
 })
 
+const contextOf = (over: Partial<BlockContext>): BlockContext => ({ env, now: new Date(), origin: 'https://doorstep.shop', isHeldOut: false, order: { id: 'or_x', epoch: 1 }, store: { id: 'st_x', settings: { ...everyone } }, memory: async () => ({ seen: [], dismissed: [] }), ...over }) as unknown as BlockContext
+
 describe('a block that fails', () => {
   afterEach(() => { vi.restoreAllMocks() })
 
@@ -101,11 +104,31 @@ describe('a block that fails', () => {
     expect(whole).toEqual(expect.arrayContaining(['message', 'help']))
     vi.spyOn(blockHalves.message!, 'resolve').mockRejectedValue(new Error('broken'))
     vi.spyOn(blockHalves.help!, 'resolve').mockReturnValue(new Promise(() => {}))
-    const answer = await (await askWith(env, `/v1/pages/${token}/blocks`)).json<BlocksAnswer>()
+    const soon = { ...env, BLOCK_PATIENCE: '2000' }
+    const answer = await (await askWith(soon, `/v1/pages/${token}/blocks`)).json<BlocksAnswer>()
     expect(typesOf(answer)).toEqual(whole.filter((type) => type !== 'message' && type !== 'help'))
-    const html = await (await askWith(env, `/p/${token}`)).text()
+    const html = await (await askWith(soon, `/p/${token}`)).text()
     expect(html).toContain('part="hero"')
     expect(html).not.toContain('data-block="message"')
+  })
+
+  it('is waited for 300 ms, and no longer', async () => {
+    for (const half of Object.values(blockHalves)) vi.spyOn(half, 'resolve').mockResolvedValue(null)
+    vi.spyOn(blockHalves.message!, 'resolve').mockReturnValue(new Promise(() => {}))
+    const { BLOCK_PATIENCE: _, ...edge } = env
+    vi.useFakeTimers()
+    try {
+      let isDone = false
+      const resolving = resolveBlocks(contextOf({ env: edge }), { places: { main: ['message', 'help'], side: [], after: [] }, revision: 1, state: 'in_transit' }).then((answer) => { isDone = true; return answer })
+      await vi.advanceTimersByTimeAsync(299)
+      expect(isDone).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      expect((await resolving).blocks).toEqual([])
+    } finally { vi.useRealTimers() }
+  })
+
+  it('takes no other along, however slow it may be: the page waits longer than for any one of them', () => {
+    expect(Math.max(...Object.values(blockHalves).map(({ timeout }) => timeout ?? blockTimeout))).toBeLessThan(blocksWithin)
   })
 
   it('leaves the page whole when D1 is away', async () => {
@@ -122,7 +145,6 @@ describe('a block that fails', () => {
 })
 
 describe('commerce', () => {
-  const contextOf = (over: Partial<BlockContext>): BlockContext => ({ env, now: new Date(), origin: 'https://doorstep.shop', isHeldOut: false, order: { id: 'or_x', epoch: 1 }, store: { id: 'st_x', settings: { ...everyone } }, memory: async () => ({ seen: [], dismissed: [] }), ...over }) as unknown as BlockContext
   const places = { main: ['message', 'help'] as const, side: [], after: [] }
   const showing = async (state: PageState, over: Partial<BlockContext> = {}): Promise<string[]> => {
     for (const half of Object.values(blockHalves)) vi.spyOn(half, 'resolve').mockResolvedValue(null)

@@ -4,6 +4,7 @@ import { mayShow } from '../domain/placement/may-show.ts'
 import { newId } from '../edge/ids.ts'
 import { signLink } from '../edge/link-token.ts'
 import { log } from '../edge/log.ts'
+import { patienceOf, within } from '../edge/within.ts'
 import type { PageAnswer } from '../../contract/page.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
 import { blockHalves } from './registry.ts'
@@ -28,8 +29,7 @@ export async function resolveBlocks(context: BlockContext, { places, revision, s
 
 async function resolveOne(half: BlockHalf, context: BlockContext): Promise<Block[]> {
   try {
-    const late = new Promise<'late'>((resolve) => { setTimeout(() => resolve('late'), half.timeout ?? blockTimeout) })
-    const found = await Promise.race([half.resolve(context), late])
+    const found = await within(half.resolve(context), patienceOf(context.env, half.timeout ?? blockTimeout), () => 'late' as const)
     if (found === 'late') { report(half.type, context, 'late'); return [] }
     const blocks = found === null ? [] : Array.isArray(found) ? found as readonly (typeof found)[] : [found]
     return blocks.map((block, index) => ({ id: index === 0 ? half.type : `${half.type}-${index + 1}`, decision: null, commerce: commerceBlocks.includes(half.type), ...block }) as Block)

@@ -33,5 +33,7 @@ describe('the outbound rule', () => {
     expect(isAllowed('http://localhost:8789/', { ...development, ENVIRONMENT: 'production' })).toBe(false)
     expect(() => checkEnvironment({ ...development, ENVIRONMENT: 'production' })).toThrow('OUTBOUND_DEV_ORIGINS')
     expect(() => checkEnvironment(development)).not.toThrow()
+    expect(() => checkEnvironment({ ENVIRONMENT: 'production', BLOCK_PATIENCE: '1000' })).toThrow('BLOCK_PATIENCE')
+    expect(() => checkEnvironment({ ENVIRONMENT: 'production' })).not.toThrow()
   })
 })

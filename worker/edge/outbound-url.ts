@@ -30,7 +30,8 @@ const devOrigins = (env: OutboundEnv): string[] => (env.OUTBOUND_DEV_ORIGINS ?? 
 /** RFC 6761, 6762, 8375, 9476 and what clouds and routers use inside. */
 const reservedSuffix = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|arpa|onion|alt|invalid|test|example)$/
 
-/** A production worker that would fetch from a developer's machine must not start. */
-export function checkEnvironment(env: OutboundEnv): void {
+/** A production worker that would fetch from a developer's machine, or wait as long as a test does, must not start. */
+export function checkEnvironment(env: OutboundEnv & Pick<Env, 'BLOCK_PATIENCE'>): void {
   if (env.ENVIRONMENT === 'production' && (env.OUTBOUND_DEV_ORIGINS ?? '') !== '') throw new Error('OUTBOUND_DEV_ORIGINS is for development and tests; remove it from production')
+  if (env.ENVIRONMENT === 'production' && env.BLOCK_PATIENCE !== undefined) throw new Error('BLOCK_PATIENCE is for tests; remove it from production')
 }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { log } from '../edge/log.ts'
+import { patienceOf, within } from '../edge/within.ts'
 import type { AppEnv } from '../routes/app-env.ts'
 import { resolveOrders } from '../routes/public/resolve-orders.ts'
 import { resolvePage, type ResolvedPage } from '../routes/public/resolve-page.ts'
@@ -35,15 +36,18 @@ const orUnavailable = async (c: Context<AppEnv>, answer: () => Promise<Response>
   }
 }
 
-/** Longest the end of a page waits for its blocks, in milliseconds; the status is with the reader by then. */
-const blocksWithin = 500
+/**
+ * Longest the end of a page waits for its blocks, in milliseconds; the status is with the reader by then. Longer than any one block may
+ * take: a slow one is left out by itself, and must not take all the others along.
+ */
+export const blocksWithin = 900
 
 /** Never fails: a page without its blocks is still the answer to where the parcel is. */
 const blocksInTime = async (c: Context<AppEnv>, page: Extract<ResolvedPage, { ok: true }>, language: PageLanguage): Promise<DrawnBlocks | null> => {
   const fail = (error: unknown): null => { log('warn', 'blocks left out', { requestId: c.get('requestId'), error: String(error).slice(0, 200) }); return null }
   const drawn = blocksOf(c.env, page, { now: c.get('now'), origin: new URL(c.req.url).origin, language: language.tag })
     .then((answer) => drawBlocks(answer, page.answer, language, (block, error) => log('warn', 'block not drawn', { block: block.type, error: String(error).slice(0, 200) })))
-  return Promise.race([drawn, new Promise<null>((resolve) => { setTimeout(() => resolve(fail('late')), blocksWithin) })]).catch(fail)
+  return within(drawn, patienceOf(c.env, blocksWithin), () => fail('late')).catch(fail)
 }
 
 /** Longest the first byte waits for what a store has written, in milliseconds: only in an isolate that has not read it yet, and the blocks need it next anyway. */
@@ -53,7 +57,7 @@ const filmsWithin = 100
 const filmsInTime = async (c: Context<AppEnv>, { order, store }: Extract<ResolvedPage, { ok: true }>): Promise<FilmPolicy> => {
   if (order === null || store.settings.blocks.hidden.includes('care')) return noFilms
   const read = readContent(c.env, store.id, c.get('now')).then((content) => filmsOf(content.of('care'), order.items.map(({ sku }) => sku)))
-  return Promise.race([read, new Promise<FilmPolicy>((resolve) => { setTimeout(() => resolve(noFilms), filmsWithin) })]).catch(() => noFilms)
+  return within(read, patienceOf(c.env, filmsWithin), () => noFilms).catch(() => noFilms)
 }
 
 pages.get('/p/:token', (c) => orUnavailable(c, async () => {
