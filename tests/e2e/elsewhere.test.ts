@@ -33,8 +33,9 @@ const openSwitch = async () => {
   return control
 }
 const switchTo = async (on: boolean) => {
+  const control = await openSwitch()
   const answered = page.waitForResponse((response) => response.url().endsWith('/v1/acts/elsewhere') && response.request().method() === 'POST')
-  await (await openSwitch()).setChecked(on)
+  await control.setChecked(on)
   expect((await answered).status()).toBe(200)
 }
 /** As from another device of the shopper. */

