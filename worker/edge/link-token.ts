@@ -1,6 +1,7 @@
 import type { PageView } from '../../contract/vocabulary.ts'
 import { concat, equalBytes, fromBase64Url, toBase64Url, utf8 } from './bytes.ts'
 import { hmac } from './hash.ts'
+import type { LinkSecret } from './signed-text.ts'
 
 /**
  * The token of `/p/<token>`: it names the order, so a page needs no look-up; the order's object decides whether it still
@@ -26,8 +27,6 @@ export interface LinkToken<Scope extends LinkScope = PageScope> {
   /** UTC; null = as long as the order's object says. Kept to the minute. */
   readonly expires: Date | null
 }
-
-interface LinkSecret { readonly LINK_SECRET: string }
 
 const minute = 60_000
 /** Clocks of two machines may differ by so much (TRUST 14). */

@@ -1,9 +1,6 @@
 import * as z from 'zod'
 import { pageStates, type PageState } from '../../contract/vocabulary.ts'
-import { concat, equalBytes, fromBase64Url, toBase64Url, utf8 } from './bytes.ts'
-import { hmac } from './hash.ts'
-
-interface LinkSecret { readonly LINK_SECRET: string }
+import { readSignedText, signText, type LinkSecret } from './signed-text.ts'
 
 /** A choice on its way to the page and back. The page cannot change it, and reading one writes nothing. */
 export interface SignedDecision {
@@ -25,19 +22,15 @@ const tuple = z.tuple([z.literal(1), z.string(), z.string(), z.string(), z.strin
 /** 128 bits of HMAC and the choice as JSON, base64url: some 200 to 300 characters. Its label keeps it apart from every other thing we sign. */
 export async function signDecision(env: LinkSecret, d: SignedDecision): Promise<string> {
   const payload = JSON.stringify([1, d.store, d.order, d.id, d.slot, d.arm, d.state, Number(d.chance.toPrecision(4)), d.features, Math.floor(d.at / 60_000)])
-  return toBase64Url(concat(await macOf(env, payload), utf8(payload)))
+  return signText(env, 'decision', payload)
 }
 
 /** null: not ours, or changed on the way. */
 export async function readDecision(env: LinkSecret, text: string): Promise<SignedDecision | null> {
-  const bytes = text.length <= 1200 ? fromBase64Url(text) : null
-  if (bytes === null || bytes.length <= 16) return null
-  const payload = new TextDecoder().decode(bytes.subarray(16))
-  if (!equalBytes(await macOf(env, payload), bytes.subarray(0, 16))) return null
+  const payload = await readSignedText(env, 'decision', text, 1200)
+  if (payload === null) return null
   const parsed = tuple.safeParse(JSON.parse(payload))
   if (!parsed.success) return null
   const [, store, order, id, slot, arm, state, chance, features, minutes] = parsed.data
   return { store, order, id, slot, arm, state, chance, features, at: minutes * 60_000 }
 }
-
-const macOf = async (env: LinkSecret, payload: string): Promise<Uint8Array> => (await hmac(env.LINK_SECRET, `decision|${payload}`)).subarray(0, 16)
