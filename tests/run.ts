@@ -1,14 +1,16 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium, noChromium } from '../worker/cli/find-chromium.ts'
+import { filesVariable } from './support/files-reporter.ts'
+import { runLimited, sayUnreported } from './support/run-limited.ts'
 import { checkTypes, typeProjects } from './typecheck.ts'
 
 /**
  * `npm test`: types, the built widget, then units, worker tests in workerd and end-to-end tests in Chromium, one after
- * the other. Prints what was skipped by name and closes with one line: `N passed, N failed, N skipped`.
+ * the other. A project that takes longer than it may is ended, and the files it had not reported are named. Prints what was
+ * skipped by name and closes with one line: `N passed, N failed, N skipped`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const chromium = findChromium()
@@ -17,11 +19,12 @@ if (chromium === null) {
   process.exit(1)
 }
 
-const run = (command: string, args: string[]): Promise<number> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium, WRANGLER_SEND_METRICS: 'false' } })
-    child.on('close', (code) => resolve(code ?? 1))
-  })
+/** Several times what each takes on two busy cores. */
+const minute = 60_000
+const limits = { build: 5 * minute, unit: 20 * minute, worker: 30 * minute, e2e: 45 * minute } as const
+
+const run = (limit: keyof typeof limits, command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<number | 'late'> =>
+  runLimited([command, ...args], { cwd: root, env: { ...process.env, CHROMIUM_PATH: chromium, WRANGLER_SEND_METRICS: 'false', ...env }, milliseconds: limits[limit] })
 
 let passed = 0
 let failed = 0
@@ -34,7 +37,7 @@ for (const project of typeProjects) {
   else { failed += 1; console.log(output) }
 }
 
-if (await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) {
+if (await run('build', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']) !== 0) {
   console.error('The widget did not build; nothing else was run.')
   console.log(`${passed} passed, ${failed + 1} failed`)
   process.exit(1)
@@ -43,9 +46,15 @@ if (await run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']) 
 interface Report { testResults: { name: string; status: string; message?: string; assertionResults: { fullName: string; status: string }[] }[] }
 
 const reports = mkdtempSync(join(tmpdir(), 'doorstep-test-'))
-for (const project of ['unit', 'worker', 'e2e']) {
+for (const project of ['unit', 'worker', 'e2e'] as const) {
   const file = join(reports, `${project}.json`)
-  const code = await run('node_modules/vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const files = join(reports, `${project}.files`)
+  const code = await run(project, 'node_modules/vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--reporter=./tests/support/files-reporter.ts'], { [filesVariable]: files })
+  if (code === 'late') {
+    failed += 1
+    console.error([`FAIL ${project}: ended after ${limits[project] / minute} minutes`, ...sayUnreported(existsSync(files) ? readFileSync(files, 'utf8') : '', root)].join('\n  '))
+  }
+  if (code === 'late' && !existsSync(file)) continue
   if (!existsSync(file)) { failed += 1; console.error(`FAIL ${project}: the runner ended with ${code} and no report`); continue }
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report
   let broken = 0
@@ -58,7 +67,7 @@ for (const project of ['unit', 'worker', 'e2e']) {
     // A file that does not even load has no assertions; it must not pass in silence.
     if (suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed')) { failed += 1; broken += 1; console.error(`FAIL ${suite.name}: ${suite.message ?? 'did not load'}`) }
   }
-  if (code !== 0 && broken === 0) { failed += 1; console.error(`FAIL ${project}: the runner ended with ${code} (an error outside a test, see above)`) }
+  if (code !== 0 && code !== 'late' && broken === 0) { failed += 1; console.error(`FAIL ${project}: the runner ended with ${code} (an error outside a test, see above)`) }
 }
 
 for (const name of skipped) console.log(`skipped  ${name}`)
