@@ -43,7 +43,8 @@ export const caseEntry = z.object({
 export const caseSummary = z.object({
   id: caseId, reference: caseReference, order: orderId, shipment: shipmentId.nullable(), kind: z.enum(caseKinds), state: z.enum(caseStates),
   items: z.array(z.object({ item: z.string(), quantity: z.int() })).describe('items of the order by their place: "i1" is the first'),
-  openedAt: z.string(), updatedAt: z.string(), closedAt: z.string().nullable(), context: caseContext,
+  openedAt: z.string(), updatedAt: z.string(), closedAt: z.string().nullable(),
+  declined: z.boolean().describe('of a return: its items stay with the shopper, who may ask again'), context: caseContext,
 }).meta({ id: 'CaseSummary' })
 export type CaseSummary = z.infer<typeof caseSummary>
 export const caseView = caseSummary.extend({ entries: z.array(caseEntry) }).meta({ id: 'Case' })
@@ -57,15 +58,20 @@ export const caseSearch = fields({
   cursor: z.string().max(600).optional().describe('`next` of the page before'),
 })
 
+const declined = z.boolean().describe('with a closed return: it does not take place, and the shopper may ask for these items again')
+
 /** `POST /v1/cases/{id}/entries`: shown to the shopper on the page. */
 export const caseEntryInput = fields({
   text: textBlock(4000).nullish(), refund: money.nullish().describe('noted on the page; you pay it back yourself'), close: z.boolean().default(false),
-}).refine((entry) => entry.text != null || entry.refund != null, 'must hold a text or a refund').meta({ id: 'CaseEntryInput', examples: [{ text: 'A new one leaves today.', close: true }] })
-export const casePatch = fields({ state: z.enum(caseStates) }).meta({ id: 'CasePatch' })
+  declined: declined.default(false),
+}).refine((entry) => entry.text != null || entry.refund != null, 'must hold a text or a refund').refine((entry) => entry.close || !entry.declined, { error: 'goes with "close": true', path: ['declined'] }).meta({ id: 'CaseEntryInput', examples: [{ text: 'A new one leaves today.', close: true }] })
+export const casePatch = fields({ state: z.enum(caseStates), declined: declined.default(false) })
+  .refine((patch) => patch.state === 'closed' || !patch.declined, { error: 'goes with "state": "closed"', path: ['declined'] }).meta({ id: 'CasePatch' })
 
 /** A case as the shopper's page shows it. Their own words come back only to a proven shopper. */
 export const shownCase = z.object({
-  id: z.string(), reference: caseReference, kind: z.enum(caseKinds), state: z.enum(caseStates), items: z.array(z.string()),
+  id: z.string(), reference: caseReference, kind: z.enum(caseKinds), state: z.enum(caseStates),
+  items: z.array(z.object({ item: z.string(), quantity: z.int() })),
   openedOn: day, answerBy: day.nullable().describe('while it waits for the merchant'),
   entries: z.array(z.object({ on: day, by: author, text: z.string().nullable(), refund: money.nullable() })),
 })

@@ -49,10 +49,10 @@ const shoppers = {
   priya: { name: 'Priya Nair', email: 'priya@mailbox.example', postcode: 'BS6 5BN' },
 } as const
 
-const lineItem = (id: string, shop: string) => {
+const lineItem = (id: string, quantity: number, shop: string) => {
   const product = products.find((p) => p.id === id)
   if (!product) throw new Error(`the demo shop does not sell "${id}"`)
-  return { sku: id, title: product.title, variant: product.variant, quantity: 1, price: { amount: product.pence, currency: 'GBP' }, image: `${shop}/images/${id}.png`, url: `${shop}/products/${id}` }
+  return { sku: id, title: product.title, variant: product.variant, quantity, price: { amount: product.pence, currency: 'GBP' }, image: `${shop}/images/${id}.png`, url: `${shop}/products/${id}` }
 }
 
 /** What the order costs, for remedies that give it back. */
@@ -82,7 +82,7 @@ export const demoOrder = (story: OrderStory, when: Calendar, shop: string): Demo
       ...(story.cancelled ? { cancelledAt: when.ago(3) } : {}),
       shopper: shoppers[story.shopper ?? 'sam'],
       ...(story.promised === undefined ? {} : { promised: { to: when.day(story.promised) } }),
-      items: story.items.map((id) => lineItem(id, shop)),
+      items: [...new Set(story.items)].map((id) => lineItem(id, story.items.filter((each) => each === id).length, shop)),
       origin: { town: 'Leeds', country: 'GB' },
       destination: story.destination ?? { town: 'Bristol', country: 'GB', district: 'BS6' },
       safePlace: 'Leave it in the porch',

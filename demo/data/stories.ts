@@ -28,7 +28,7 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       }],
     },
     {
-      number: '20421', story: 'Delivered and signed for', shopper: 'robin', items: ['stone', 'knives'], placed: 5, promised: 0,
+      number: '20421', story: 'Delivered and signed for', shopper: 'robin', items: ['stone', 'stone', 'knives'], placed: 5, promised: 0,
       fulfilments: [{ parcel: { carrier: 'fedex', serial: 421, title: 'Knives and whetstone', service: 'FedEx Economy', way: leedsBristol, starts: -3, standing: { at: 'on_van', hoursAgo: 22 }, then: [{ do: 'deliver', handover: 'handed_over', signedBy: 'S Palmer', hoursAgo: 18 }] } }],
     },
     {

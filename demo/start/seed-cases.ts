@@ -9,7 +9,7 @@ const hoursAgo = (hours: number): string => `${new Date(Date.now() - hours * 3_6
 /** Milliseconds between two looks, and how many: the carriers tell of a delivery a little after the start. */
 const every = 2_000, most = 60
 
-/** One shopper reported a chip and was answered, another sends a stone back: as their pages would, once their parcels have come. */
+/** One shopper reported a chip and was answered, another sends one of two stones back: as their pages would, once their parcels have come. */
 export const seedCases = (api: Api, views: readonly OrderView[]): { readonly stop: () => void } => {
   let waiting = [[problemOrder, reportChip], [returnOrder, sendBack]] as readonly (readonly [string, (api: Api, order: OrderView) => Promise<void>])[]
   let timer: NodeJS.Timeout | undefined, left = most, isOver = false
@@ -39,7 +39,7 @@ const reportChip = async (api: Api, order: OrderView): Promise<void> => {
 }
 
 const sendBack = async (api: Api, order: OrderView): Promise<void> => {
-  const id = await open(api, order, 'returns', { items: [{ item: 'i1', quantity: 1 }], reason: 'changed_mind', text: 'The knives came sharp enough.' })
+  const id = await open(api, order, 'returns', { items: [{ item: 'i1', quantity: 1 }], reason: 'changed_mind', text: 'One stone is enough for the two of us.' })
   await api.post(`/v1/cases/${id}/entries`, { text: 'Code R-421 at any pick-up shop until Friday.' })
   await follow(api, order)
 }

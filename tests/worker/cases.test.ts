@@ -31,7 +31,7 @@ test('a report becomes a case the merchant reads, answers and closes, and the pa
   const answer = await doAct('problems', { act: blocks.act, kind: 'damaged', items: [{ item: 'i1', quantity: 1 }], text: 'The handle\nis off.' })
   expect(answer.status).toBe(201)
   const { case: opened } = await answer.json<CaseOpened>()
-  expect(opened).toMatchObject({ kind: 'damaged', state: 'open', items: ['i1'], openedOn: dayFromNow(0), answerBy: dayFromNow(2), entries: [] })
+  expect(opened).toMatchObject({ kind: 'damaged', state: 'open', items: [{ item: 'i1', quantity: 1 }], openedOn: dayFromNow(0), answerBy: dayFromNow(2), entries: [] })
   expect(opened.reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
 
   const [row] = (await listed(shop, `?reference=${opened.reference.toLowerCase()}`)).cases

@@ -82,10 +82,11 @@ export const Photos = ({ w, id, base, act, upload, onChange }: PhotosProps) => {
   </div>
 }
 
-/** What was said before, with the merchant's answers and the day of the next one. */
-export const Cases = ({ v, w, cases, shop }: { v: View; w: CaseWords; cases: readonly ShownCase[]; shop: string }) => cases.length === 0 ? null : <ul class="rows">{cases.map((one) =>
+/** What was said before, with the merchant's answers and the day of the next one; with `titles`, also about how many of what. */
+export const Cases = ({ v, w, cases, shop, titles }: { v: View; w: CaseWords; cases: readonly ShownCase[]; shop: string; titles?: ReadonlyMap<string, string> }) => cases.length === 0 ? null : <ul class="rows">{cases.map((one) =>
   <li key={one.id}>
     <p class="hd"><b>{w.kinds[one.kind]}</b><span class="m s">{w.states[one.state]}</span></p>
+    {titles && one.items.map(({ item, quantity }) => <p key={item} class="s"><bdi>{titles.get(item) ?? ''}</bdi> <span class="n">× {v.s.f.number(quantity)}</span></p>)}
     <p class="m s">{w.since(v.s.f.day(one.openedOn))} {one.answerBy && one.answerBy >= v.s.f.today ? w.by(v.s.f.day(one.answerBy)) : ''} <bdi class="n">{w.number(one.reference)}</bdi></p>
     {one.entries.map((entry, index) => <p key={index} class="s"><b>{entry.by === 'shopper' ? w.you : <bdi>{shop}</bdi>}</b>, {v.s.f.dayShort(entry.on)}: <bdi lang="">{linesOf(entry.text)}</bdi>{entry.refund && <> <b>{w.refund(v.s.f.money(entry.refund))}</b></>}</p>)}
   </li>)}</ul>

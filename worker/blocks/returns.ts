@@ -1,7 +1,5 @@
-import { itemsOf } from '../cases/read-case.ts'
 import { showCases } from '../cases/show-cases.ts'
-import { casesOf, returnsOf } from '../cases/terms.ts'
-import type { CaseWithEntries } from '../db/cases.ts'
+import { casesOf, returnsLeft, returnsOf } from '../cases/terms.ts'
 import type { BlockHalf } from './block-context.ts'
 import { sayIn } from './localize.ts'
 
@@ -9,22 +7,23 @@ import { sayIn } from './localize.ts'
 export const returnsHalf: BlockHalf<'returns'> = {
   type: 'returns',
   resolve: async (context) => {
-    const { windows, termsOf } = await returnsOf(context)
+    const reading = await returnsOf(context)
+    const { windows, termsOf } = reading
     const hasParcels = (context.facts.returns?.length ?? 0) > 0
     if (windows.length === 0 && !hasParcels) return null
     const shopLink = context.store.page.links.returns
     const requests = windows.map(({ item }) => termsOf(item)?.policy).find((policy) => policy?.requests)
     const answerDays = requests?.answerDays ?? null
     const cases = requests ? await casesOf(context) : []
-    const asked = askedBack(cases)
+    const { lines } = await returnsLeft(context, reading)
     return {
       type: 'returns',
-      items: windows.map((window) => {
-        const terms = termsOf(window.item), policy = terms?.policy ?? null
+      items: lines.map((line) => {
+        const terms = termsOf(line.item), policy = terms?.policy ?? null
         const url = policy?.link?.url ?? shopLink
         return {
-          ...window, days: terms?.days ?? 0, free: terms?.free ?? false, isExcluded: terms?.isExcluded ?? false, text: sayIn(context, policy?.text), canRequest: window.isOpen && policy?.requests === true && !asked.has(window.item),
-          link: window.isOpen && !policy?.requests && url ? { url, label: sayIn(context, policy?.link?.label) } : null,
+          ...line, days: terms?.days ?? 0, free: terms?.free ?? false, isExcluded: terms?.isExcluded ?? false, text: sayIn(context, policy?.text), canRequest: line.isOpen && line.left > 0 && policy?.requests === true,
+          link: line.isOpen && !policy?.requests && url ? { url, label: sayIn(context, policy?.link?.label) } : null,
         }
       }),
       answerDays, next: sayIn(context, requests?.next),
@@ -32,7 +31,3 @@ export const returnsHalf: BlockHalf<'returns'> = {
     }
   },
 }
-
-/** Items that are asked for already: to send more of them back, the shopper adds to that case. */
-const askedBack = (cases: readonly CaseWithEntries[]): ReadonlySet<string> =>
-  new Set(cases.flatMap(({ row }) => row.kind === 'return' && row.state !== 'closed' ? itemsOf(row).map(({ item }) => item) : []))

@@ -13,7 +13,7 @@ interface StoreName { readonly id: string; readonly merchant: string }
 export const toCaseSummary = (row: CaseRow): CaseSummary => ({
   id: row.id as CaseId, reference: referenceOf(row.id), order: row.order as OrderId, shipment: row.shipment as ShipmentId | null, kind: row.kind, state: row.state,
   items: itemsOf(row), openedAt: new Date(row.openedAt).toISOString(), updatedAt: new Date(row.updatedAt).toISOString(),
-  closedAt: row.closedAt === null ? null : new Date(row.closedAt).toISOString(), context: JSON.parse(row.context) as CaseContext,
+  closedAt: row.closedAt === null ? null : new Date(row.closedAt).toISOString(), declined: row.declined === 1, context: JSON.parse(row.context) as CaseContext,
 })
 
 export const itemsOf = (row: CaseRow): CaseSummary['items'] => JSON.parse(row.items) as CaseSummary['items']
@@ -44,7 +44,7 @@ export async function toShownCase(env: Env, store: StoreName, { row, entries }: 
   const dayOf = (at: number): string => dayAt(at, zone)
   const asked = entries.findLast(({ author }) => author === 'shopper')?.at ?? row.openedAt
   return {
-    id: row.id, reference: referenceOf(row.id), kind: row.kind, state: row.state, items: itemsOf(row).map(({ item }) => item), openedOn: dayOf(row.openedAt),
+    id: row.id, reference: referenceOf(row.id), kind: row.kind, state: row.state, items: itemsOf(row), openedOn: dayOf(row.openedAt),
     answerBy: row.state === 'open' && answerDays !== null ? addDays(dayOf(asked), answerDays) : null,
     entries: await Promise.all(entries.filter(({ author }) => isProven || author === 'merchant').map(async (entry) => ({
       on: dayOf(entry.at), by: entry.author, text: await openText(env, store, row.id, entry), refund: refundOf(entry),

@@ -4,9 +4,11 @@ import type { BlockContext } from '../blocks/block-context.ts'
 import { todayOf } from '../blocks/moment.ts'
 import { listOrderCases, type CaseWithEntries } from '../db/cases.ts'
 import { problemWindows, type ProblemWindow } from '../domain/case/problem-window.ts'
-import { returnWindows, type ReturnWindow } from '../domain/case/return-window.ts'
+import { askedBack, countItems, leftOf, returnWindows, type ReturnLine, type ReturnWindow } from '../domain/case/return-window.ts'
 import { wishOptions, type WishOption } from '../domain/case/wish-window.ts'
 import { laterDay } from '../domain/shipment/day.ts'
+import { dayAt } from '../domain/shipment/zoned-time.ts'
+import { itemsOf } from './read-case.ts'
 
 /** What the merchant's policies come to for one order, today. The blocks show it and the acts hold to it, so both ask here. */
 
@@ -56,6 +58,24 @@ export async function returnsOf(context: BlockContext): Promise<ReturnsReading> 
   }
   const parcels = context.facts.shipments.map(({ status, deliveredAt, items }) => ({ status, deliveredOn: dayOf(deliveredAt), items }))
   return { windows: returnWindows({ parcels, termsOf, today: todayOf(context) }), termsOf }
+}
+
+export interface ReturnsLeft {
+  readonly lines: readonly ReturnLine[]
+  /** Requests that count: all but those that were declined, closed ones too. */
+  readonly requests: readonly CaseWithEntries[]
+  /** How many of each item stand in them. */
+  readonly asked: ReadonlyMap<string, number>
+}
+
+/** What of each window nobody has asked back yet. Cases are read only where a return may be asked for on the page. */
+export async function returnsLeft(context: BlockContext, { windows, termsOf }: ReturnsReading): Promise<ReturnsLeft> {
+  const canAsk = windows.some(({ item }) => termsOf(item)?.policy?.requests)
+  const requests = canAsk ? (await casesOf(context)).filter(({ row }) => row.kind === 'return' && !row.declined) : []
+  const { facts, store } = context
+  const zone = facts.order.destinationZone ?? store.settings.timeZone
+  const asked = requests.flatMap(({ row }) => itemsOf(row).map((each) => ({ ...each, on: dayAt(row.openedAt, zone) })))
+  return { lines: leftOf(windows, askedBack(asked, facts.returns ?? [])), requests, asked: countItems(asked) }
 }
 
 const read = new WeakMap<BlockContext, Promise<CaseWithEntries[]>>()

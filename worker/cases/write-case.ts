@@ -1,7 +1,7 @@
 import type { Money } from '../../contract/common.ts'
 import type { CaseContext, CaseId } from '../../contract/case.ts'
 import type { CaseKind, CaseState } from '../../contract/vocabulary.ts'
-import { addCaseEntry, openCase } from '../db/cases.ts'
+import { addCaseEntry, openCase, type CaseBounds } from '../db/cases.ts'
 import { attachUploads } from '../db/uploads.ts'
 import { hmac } from '../edge/hash.ts'
 import { toBase62 } from '../edge/bytes.ts'
@@ -23,15 +23,24 @@ export interface CaseSaid {
   readonly photos: readonly string[]
   /** The sender's name for this text; absent: the text is its own name. */
   readonly key: string | null
+  /** Of each item so many at most in all returns of the order. */
+  readonly most?: CaseBounds['most']
 }
 
 export type SaidResult =
   | { readonly ok: true; readonly id: CaseId; readonly isNew: boolean; readonly isSaid: boolean }
-  /** `photos`: one is not there, is not finished or belongs to something else. */
-  | { readonly ok: false; readonly reason: 'erased' | 'photos' }
+  /** `photos`: one is not there, is not finished or belongs to something else. `full`: another request was faster. */
+  | { readonly ok: false; readonly reason: 'erased' | 'photos' | 'full' }
 
-/** What makes two reports one: kind and items. */
-export const aboutOf = ({ kind, items }: Pick<CaseSaid, 'kind' | 'items'>): string => `${kind}|${items.map(({ item }) => item).toSorted().join(',')}`
+/**
+ * What makes two reports one: kind and items. Of a return it is the sender's name for it, since one mug today and one more tomorrow are
+ * two; without a name the same items in the same number while that request is open.
+ */
+export function aboutOf({ kind, items, key }: Pick<CaseSaid, 'kind' | 'items' | 'key'>): string {
+  if (kind !== 'return') return `${kind}|${items.map(({ item }) => item).toSorted().join(',')}`
+  return key === null ? `return|${items.map(({ item, quantity }) => `${item}*${quantity}`).toSorted().join(',')}` : `return|key ${key}`
+}
+export const isNamedOnce = ({ kind, key }: Pick<CaseSaid, 'kind' | 'key'>): boolean => kind === 'return' && key !== null
 
 /**
  * What a shopper said becomes a case, or is added to the open one about the same thing. Sent again it changes nothing: the case is
@@ -43,11 +52,11 @@ export async function sayAsShopper(env: Env, store: StoreName, said: CaseSaid, n
   const entry = `en_${toBase62((await hmac(env.HASH_SECRET, ['case entry', store.id, said.order, about, said.key ?? '', said.text ?? '', said.photos.join(',')].join('|'))).subarray(0, 12), 17)}`
   if (said.photos.length > 0 && !await attachUploads(env.DB, store.id, { order: said.order, use: 'case', ids: said.photos, to: entry })) return { ok: false, reason: 'photos' }
   const row = {
-    id: newCaseId(), order: said.order, shipment: said.shipment, kind: said.kind, state: 'open' as const, items: JSON.stringify(items), context: JSON.stringify(said.context),
+    id: newCaseId(), order: said.order, shipment: said.shipment, kind: said.kind, state: 'open' as const, items: JSON.stringify(items), about, context: JSON.stringify(said.context),
     openedAt: now.getTime(), updatedAt: now.getTime(), closedAt: null,
   }
-  const opened = await openCase(env.DB, store.id, row, about)
-  if (opened === null) return { ok: false, reason: 'erased' }
+  const opened = await openCase(env.DB, store.id, row, { isOnce: isNamedOnce(said), most: said.most ?? [] })
+  if (typeof opened === 'string') return { ok: false, reason: opened }
   const id = opened.id as CaseId
   const isSaid = (said.text !== null || said.photos.length > 0) && await addEntry(env, store, id, { id: entry, author: 'shopper', text: said.text, photos: said.photos, refund: null, state: 'open' }, now)
   return { ok: true, id, isNew: opened.isNew, isSaid }

@@ -11,6 +11,10 @@ export interface CaseRow {
   readonly state: CaseState
   /** JSON: `[{ item, quantity }]`. */
   readonly items: string
+  /** What makes two reports one: see cases/write-case.ts. */
+  readonly about: string
+  /** 1: a return that the merchant declined; it counts no more. */
+  readonly declined: number
   /** JSON: contract/case.ts caseContext. */
   readonly context: string
   readonly openedAt: number
@@ -29,24 +33,35 @@ export interface EntryRow {
 }
 export interface CaseWithEntries { readonly row: CaseRow; readonly entries: readonly EntryRow[] }
 
-const columns = (c: string): string => `${c}id, ${c}order_id AS "order", ${c}shipment, ${c}kind, ${c}state, ${c}items, ${c}context, ${c}opened_at AS openedAt, ${c}updated_at AS updatedAt, ${c}closed_at AS closedAt`
+const columns = (c: string): string => `${c}id, ${c}order_id AS "order", ${c}shipment, ${c}kind, ${c}state, ${c}items, ${c}about, ${c}declined, ${c}context, ${c}opened_at AS openedAt, ${c}updated_at AS updatedAt, ${c}closed_at AS closedAt`
 const entryColumns = 'e.id AS entryId, e.at, e.author, e.sealed_text AS sealedText, e.photos, e.refund_amount AS refundAmount, e.refund_currency AS refundCurrency'
 /** What one answer may hold of one order: more than people ever write. */
 const mostRows = 500
 
 /**
- * The open case about this very thing, made if there is none. Two calls at once make one case: the unique index decides. null: the
- * order was erased meanwhile, and nothing revives it.
+ * `isOnce`: `about` names one request for ever, so a closed case is found as well. `most`: of each item so many at most in all returns
+ * of the order, those that were declined left out.
  */
-export async function openCase(db: D1Database, store: string, row: CaseRow, about: string): Promise<{ readonly id: string; readonly isNew: boolean } | null> {
-  const [made, found] = await db.batch<{ id: string }>([
+export interface CaseBounds { readonly isOnce: boolean; readonly most: readonly { readonly item: string; readonly quantity: number; readonly most: number }[] }
+export type OpenedCase = { readonly id: string; readonly isNew: boolean } | 'erased' | 'full'
+
+/**
+ * The open case about this very thing, made if there is none. Two calls at once make one case: the unique index decides, and the bounds
+ * are asked in the INSERT itself. `erased`: the order was erased meanwhile, and nothing revives it. `full`: it would pass a bound.
+ */
+export async function openCase(db: D1Database, store: string, row: Omit<CaseRow, 'declined'>, { isOnce, most }: CaseBounds): Promise<OpenedCase> {
+  const [made, found] = await db.batch<{ id: string | null; isErased: number }>([
     db.prepare(`INSERT INTO cases (store, id, order_id, shipment, kind, state, items, about, context, opened_at, updated_at, closed_at)
-      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, NULL WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3) ON CONFLICT DO NOTHING`)
-      .bind(store, row.id, row.order, row.shipment, row.kind, row.state, row.items, about, row.context, row.openedAt),
-    db.prepare("SELECT id FROM cases WHERE store = ?1 AND order_id = ?2 AND about = ?3 AND state <> 'closed'").bind(store, row.order, about),
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, NULL WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3)
+        AND NOT EXISTS (SELECT 1 FROM cases WHERE store = ?1 AND order_id = ?3 AND about = ?8 AND ?11)
+        AND NOT EXISTS (SELECT 1 FROM json_each(?12) b WHERE b.value ->> 'most' < b.value ->> 'quantity' + (SELECT coalesce(sum(i.value ->> 'quantity'), 0) FROM cases c, json_each(c.items) i
+          WHERE c.store = ?1 AND c.order_id = ?3 AND c.kind = 'return' AND c.declined = 0 AND i.value ->> 'item' = b.value ->> 'item')) ON CONFLICT DO NOTHING`)
+      .bind(store, row.id, row.order, row.shipment, row.kind, row.state, row.items, row.about, row.context, row.openedAt, Number(isOnce), JSON.stringify(most)),
+    db.prepare(`SELECT (SELECT id FROM cases WHERE store = ?1 AND order_id = ?2 AND about = ?3 AND (?4 OR state <> 'closed')) AS id, EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?2) AS isErased`)
+      .bind(store, row.order, row.about, Number(isOnce)),
   ])
-  const id = found?.results[0]?.id
-  return id === undefined ? null : { id, isNew: (made?.meta.changes ?? 0) > 0 }
+  const { id = null, isErased = 0 } = found?.results[0] ?? {}
+  return id !== null ? { id, isNew: (made?.meta.changes ?? 0) > 0 } : isErased ? 'erased' : 'full'
 }
 
 /** Adds what was said, once; the case then waits for the other side. false: it was there already, or the case is not. */
@@ -61,9 +76,12 @@ export async function addCaseEntry(db: D1Database, store: string, caseId: string
   return (added?.meta.changes ?? 0) > 0
 }
 
-export async function setCaseState(db: D1Database, store: string, caseId: string, state: CaseState, now: Date): Promise<boolean> {
-  const { meta } = await db.prepare("UPDATE OR IGNORE cases SET state = ?3, updated_at = ?4, closed_at = CASE WHEN ?3 = 'closed' THEN ?4 END WHERE store = ?1 AND id = ?2 AND state <> ?3")
-    .bind(store, caseId, state, now.getTime()).run()
+/** A declined return comes back only while no other return holds its items. */
+export async function setCaseState(db: D1Database, store: string, caseId: string, { state, isDeclined }: { readonly state: CaseState; readonly isDeclined: boolean }, now: Date): Promise<boolean> {
+  const { meta } = await db.prepare(`UPDATE OR IGNORE cases SET state = ?3, declined = ?5, updated_at = ?4, closed_at = CASE WHEN ?3 = 'closed' THEN coalesce(closed_at, ?4) END
+    WHERE store = ?1 AND id = ?2 AND (state <> ?3 OR declined <> ?5) AND (?5 OR declined = 0 OR NOT EXISTS (SELECT 1 FROM cases o, json_each(o.items) a, json_each(cases.items) b
+      WHERE o.store = ?1 AND o.order_id = cases.order_id AND o.kind = 'return' AND o.declined = 0 AND o.id <> ?2 AND a.value ->> 'item' = b.value ->> 'item'))`)
+    .bind(store, caseId, state, now.getTime(), Number(isDeclined)).run()
   return meta.changes > 0
 }
 

@@ -1,7 +1,7 @@
 import type { ShownCase } from '../../../contract/case.ts'
 import { policyContent, type PolicyContent } from '../../../contract/content/policy.ts'
 import { problemWindows, type ProblemWindow } from '../../../worker/domain/case/problem-window.ts'
-import { lastReturnDay, returnWindows, type ReturnWindow } from '../../../worker/domain/case/return-window.ts'
+import { askedBack, lastReturnDay, leftOf, returnWindows, type ReturnWindow } from '../../../worker/domain/case/return-window.ts'
 import { wishOptions, type WishOption } from '../../../worker/domain/case/wish-window.ts'
 import { questionsOf } from '../../../worker/domain/answers/questions.ts'
 import { laterDay } from '../../../worker/domain/shipment/day.ts'
@@ -35,7 +35,7 @@ const returnsIn = (story: BlockStory): ReturnWindow[] => returnWindows({ termsOf
 
 const answered = { en: 'A new lid leaves Leeds tomorrow morning.', hi: 'नया ढक्कन कल सुबह लीड्स से निकलेगा।', ar: 'يغادر غطاء جديد ليدز صباح الغد.' } as const
 const chip = (story: BlockStory): ShownCase => ({
-  id: 'ca_K7Q29XMAabcdefgh', reference: 'K7Q2-9XMA', kind: 'damaged', state: 'answered', items: ['cooker'], openedOn: todayOf(story), answerBy: null,
+  id: 'ca_K7Q29XMAabcdefgh', reference: 'K7Q2-9XMA', kind: 'damaged', state: 'answered', items: [{ item: 'cooker', quantity: 1 }], openedOn: todayOf(story), answerBy: null,
   entries: [{ on: todayOf(story), by: 'merchant', text: answered[story.locale], refund: null }],
 })
 
@@ -54,12 +54,21 @@ export const wishesFixture: BlockFixture<'wishes'> = (story) => {
   return { type: 'wishes', id: 'wishes', decision: null, commerce: false, options, chosen, until: wishes.until, next: say(demoPolicies.wishes.next, story) }
 }
 
+const code = { en: 'Code R-418 at any pick-up shop until Friday.', hi: 'कोड R-418, शुक्रवार तक किसी भी पिक-अप दुकान पर।', ar: 'الرمز R-418 في أي متجر استلام حتى الجمعة.' } as const
+/** Where something is on its way back, one of the bowls was asked back before it. */
+const askedFor = (story: BlockStory): ShownCase[] => !story.answer.returns?.length || !story.answer.order.items.some(({ id }) => id === 'bowl') ? [] : [{
+  id: 'ca_T4M8W2CEabcdefgh', reference: 'T4M8-W2CE', kind: 'return', state: 'answered', items: [{ item: 'bowl', quantity: 1 }], openedOn: '2026-11-30', answerBy: null,
+  entries: [{ on: '2026-12-01', by: 'merchant', text: code[story.locale], refund: null }],
+}]
+
 export const returnsFixture: BlockFixture<'returns'> = (story) => {
   const windows = returnsIn(story)
   if (windows.length === 0 && !story.answer.returns?.length) return null
+  const cases = askedFor(story)
+  const asked = cases.flatMap(({ items, openedOn }) => items.map((each) => ({ ...each, on: openedOn })))
   return {
-    type: 'returns', id: 'returns', decision: null, commerce: false, answerDays: 1, next: say(demoPolicies.returns.next, story), cases: [],
-    items: windows.map((window) => ({ ...window, ...termsOf(window.item), free: true, canRequest: window.isOpen, link: null, text: window.item === 'knives' ? say(demoPolicies.blades.text, story) : null })),
+    type: 'returns', id: 'returns', decision: null, commerce: false, answerDays: 1, next: say(demoPolicies.returns.next, story), cases,
+    items: leftOf(windows, askedBack(asked, story.answer.returns ?? [])).map((window) => ({ ...window, ...termsOf(window.item), free: true, canRequest: window.isOpen && window.left > 0, link: null, text: window.item === 'knives' ? say(demoPolicies.blades.text, story) : null })),
   }
 }
 

@@ -16,6 +16,7 @@ export const catalogue = {
   shoes: item('shoes', 'Running shoes', 'Navy, UK 9', 7400),
   spray: item('spray', 'Protective spray, 200 ml', null, 900),
   bells: item('bells', 'Adjustable dumbbells, pair', '2 – 20 kg each', 18900),
+  bowl: item('bowl', 'Stoneware bowl', 'Oat glaze', 1400, 3),
 } as const
 
 /** Order 20418 as a page link shows it: masked name, district, items. */

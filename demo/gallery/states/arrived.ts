@@ -1,4 +1,4 @@
-import { asNumberView, order, page } from '../build/answer.ts'
+import { asNumberView, catalogue, order, page } from '../build/answer.ts'
 import { past, scan, scans } from '../build/event.ts'
 import { asked, carriers, estimate, noLinks, parcel, steps, storyDays } from '../build/shipment.ts'
 import { marigold } from '../build/store.ts'
@@ -51,7 +51,7 @@ export const ended: readonly GalleryState[] = [
   { state: 'delivered', name: 'delivered-bare', label: 'Delivered, the place unknown', store: marigold, answer: page('2026-11-25T09:00', [delivered(null, { carrier: carriers.fedex, service: 'FedEx Economy', trackingNumber: '447199203184' })]) },
   {
     state: 'delivered', name: 'delivered-return', label: 'Delivered, one thing on its way back', store: marigold,
-    answer: page('2026-12-03T09:30', [delivered('safe_place')], { returns: [parcel({
+    answer: page('2026-12-03T09:30', [delivered('safe_place', { items: [{ item: 'knives', quantity: 1 }, { item: 'cooker', quantity: 1 }, { item: 'bowl', quantity: 3 }] })], { order: order({ items: [catalogue.knives, catalogue.cooker, catalogue.bowl] }), returns: [parcel({
       id: 'back', milestones: steps('in_transit', ['2026-11-19', '2026-12-01', '2026-12-01', null, null]), estimate: null, calendarUrl: null, links: noLinks, route: null, trackingNumber: 'JV447199213GB', asked: asked('2026-12-03T09:20'),
       events: [scan('2026-12-03T06:40', 'arrived', 'Birmingham'), scan('2026-12-02T18:05', 'handed_over', 'Bristol')], items: [{ item: 'cooker', quantity: 1 }],
       remedy: { steps: [], refund: { amount: 5700, currency: 'GBP' }, refundBy: '2026-12-09', action: null },

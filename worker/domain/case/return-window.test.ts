@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastReturnDay, returnable, returnWindows, type ReturnParcel } from './return-window.ts'
+import { askedBack, lastReturnDay, leftOf, returnable, returnWindows, type AskedBack, type ReturnParcel } from './return-window.ts'
 
 const parcels: ReturnParcel[] = [
   { status: 'in_transit', deliveredOn: null, items: [{ item: 'i3', quantity: 1 }] },
@@ -17,11 +17,11 @@ describe('until when an item may go back', () => {
   })
 
   it.each([['2026-12-20', 3], ['2026-12-21', 2], ['2026-12-24', 2], ['2026-12-25', undefined]])('on %s %s of the item may go back', (today, count) => {
-    expect(returnable(at(today)).get('i1')).toBe(count)
+    expect(returnable(leftOf(at(today), [])).get('i1')).toBe(count)
   })
 
   it('never counts an excluded item, and names the last day of the others', () => {
-    expect(returnable(at('2026-11-25')).has('i2')).toBe(false)
+    expect(returnable(leftOf(at('2026-11-25'), [])).has('i2')).toBe(false)
     expect(lastReturnDay(at('2026-11-25'))).toBe('2026-12-24')
     expect(lastReturnDay(at('2026-12-25'))).toBeNull()
   })
@@ -32,5 +32,34 @@ describe('until when an item may go back', () => {
 
   it('says nothing about an item without terms', () => {
     expect(returnWindows({ parcels, termsOf: () => null, today: '2026-11-25' })).toEqual([])
+  })
+})
+
+const mugs = (quantity: number, on: string): AskedBack => ({ item: 'i1', quantity, on })
+const left = (today: string, asked: readonly AskedBack[]) => leftOf(at(today), asked).flatMap(({ item, left: count }) => item === 'i1' ? [count] : [])
+
+describe('what is left to ask back', () => {
+  it.each<[string, readonly AskedBack[], number[]]>([
+    ['nothing asked', [], [1, 2]],
+    ['the line that ends first is used first', [mugs(1, '2026-11-26')], [0, 2]],
+    ['more than one line holds', [mugs(2, '2026-11-26')], [0, 1]],
+    ['a request after the first window leaves that one alone', [mugs(1, '2026-12-22')], [1, 1]],
+    ['in the order they were made, however they are listed', [mugs(2, '2026-12-22'), mugs(1, '2026-11-26')], [0, 0]],
+    ['what fits no open line takes from any', [mugs(3, '2027-01-09')], [0, 0]],
+    ['never below nothing', [mugs(9, '2026-11-26')], [0, 0]],
+  ])('%s', (_case, asked, counts) => { expect(left('2026-11-27', asked)).toEqual(counts) })
+
+  it('one asked early from the window that ended does not shorten the longer one', () => {
+    expect(returnable(leftOf(at('2026-12-22'), [mugs(1, '2026-11-26')])).get('i1')).toBe(2)
+    expect(returnable(leftOf(at('2026-12-22'), [mugs(1, '2026-12-21')])).get('i1')).toBe(1)
+  })
+
+  it('a parcel back counts once with the request it is for, and by itself where nobody asked', () => {
+    const back = (quantity: number, status: ReturnParcel['status'] = 'in_transit') => ({ status, items: [{ item: 'i1', quantity }] })
+    const counted = (requests: readonly AskedBack[], parcelsBack: Parameters<typeof askedBack>[1]) => left('2026-11-27', askedBack(requests, parcelsBack))
+    expect(counted([mugs(1, '2026-11-26')], [back(1)])).toEqual([0, 2])
+    expect(counted([mugs(1, '2026-11-26')], [back(2)])).toEqual([0, 1])
+    expect(counted([], [back(1), back(1)])).toEqual([0, 1])
+    expect(counted([], [back(3, 'cancelled')])).toEqual([1, 2])
   })
 })

@@ -22,10 +22,42 @@ export function returnWindows({ parcels, termsOf, today }: { parcels: readonly R
   }))
 }
 
-/** How many of each item may go back today. */
-export function returnable(windows: readonly ReturnWindow[]): ReadonlyMap<string, number> {
+/** So many of an item, asked back on that day of the store's or destination's calendar. */
+export interface AskedBack { readonly item: string; readonly quantity: number; readonly on: string }
+/** `left` = how many of the line nobody has asked back. */
+export interface ReturnLine extends ReturnWindow { readonly left: number }
+
+/**
+ * What is left of each line. A request takes from the lines that were open on its day, the one that ends first before the others:
+ * so a shopper who asked early keeps the longer window. What fits no such line (terms that changed since) takes from any.
+ */
+export function leftOf(windows: readonly ReturnWindow[], asked: readonly AskedBack[]): ReturnLine[] {
+  const lines = windows.map((window) => ({ ...window, left: window.quantity }))
+  const byEnd = lines.toSorted((a, b) => a.until === b.until ? 0 : b.until === null || (a.until !== null && a.until < b.until) ? -1 : 1)
+  const take = (quantity: number, from: typeof lines): number => from.reduce((rest, line) => {
+    const taken = Math.min(rest, line.left)
+    line.left -= taken
+    return rest - taken
+  }, quantity)
+  for (const { item, quantity, on } of asked.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) {
+    const own = byEnd.filter((line) => line.item === item)
+    take(take(quantity, own.filter(({ until }) => until === null || on <= until)), own)
+  }
+  return lines
+}
+
+/** What was asked back, and what travels back without a word: of each item the larger of the two, since one parcel may be for the other. */
+export function askedBack(requests: readonly AskedBack[], parcelsBack: readonly Pick<ReturnParcel, 'status' | 'items'>[]): AskedBack[] {
+  const sent = countItems(parcelsBack.flatMap(({ status, items }) => status === 'cancelled' ? [] : items)), asked = countItems(requests)
+  return [...requests, ...[...sent].flatMap(([item, quantity]) => { const more = quantity - (asked.get(item) ?? 0); return more > 0 ? [{ item, quantity: more, on: '' }] : [] })]
+}
+
+/** How many of each item may be asked back today. */
+export const returnable = (lines: readonly ReturnLine[]): ReadonlyMap<string, number> => countItems(lines.flatMap(({ item, left, isOpen }) => isOpen ? [{ item, quantity: left }] : []))
+
+export function countItems(items: readonly { readonly item: string; readonly quantity: number }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { item, quantity, isOpen } of windows) if (isOpen) counts.set(item, (counts.get(item) ?? 0) + quantity)
+  for (const { item, quantity } of items) counts.set(item, (counts.get(item) ?? 0) + quantity)
   return counts
 }
 

@@ -44,6 +44,7 @@ export const caseRoutes: readonly Route[] = [
       if (!store || !found) return call.problem('not-found')
       return once(call, found.order, async () => {
         await sayAsMerchant(env, store, found.id, { text: body.text ?? null, refund: body.refund ?? null, state: body.close ? 'closed' : found.state === 'closed' ? 'closed' : 'answered' }, now)
+        if (body.declined) await setCaseState(env.DB, caller.store, found.id, { state: 'closed', isDeclined: found.kind === 'return' }, now)
         if (body.close && found.state !== 'closed') await tellClosed(call, found)
         return answerCase(call)
       })
@@ -55,12 +56,14 @@ export const caseRoutes: readonly Route[] = [
     handle: async (call) => {
       const { env, now, caller, body } = call
       const id = call.params['id'] ?? ''
-      const changed = await setCaseState(env.DB, caller.store, id, body.state, now)
+      const before = await findOwn(call)
+      if (before === null) return call.problem('not-found')
+      const changed = await setCaseState(env.DB, caller.store, id, { state: body.state, isDeclined: body.declined && before.kind === 'return' }, now)
       const found = await findOwn(call)
       if (found === null) return call.problem('not-found')
-      // Of one thing there is one open case: the index refused to open a second.
-      if (found.state !== body.state) return call.problem('conflict', { detail: 'Another case about the same thing is open.' })
-      if (changed && body.state === 'closed') await tellClosed(call, found)
+      // Of one thing there is one open case: the index refused to open a second. Nor do items go back twice.
+      if (found.state !== body.state) return call.problem('conflict', { detail: 'Another case about the same thing is open, or holds these items.' })
+      if (changed && before.state !== 'closed' && body.state === 'closed') await tellClosed(call, found)
       return call.json(found)
     },
   }),

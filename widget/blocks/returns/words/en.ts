@@ -4,8 +4,9 @@ import type { Wording } from '../../../i18n/locales/en.ts'
 export const enReturns = {
   title: 'Returns',
   until: (d: string) => `Until ${d}`, untilFree: (d: string) => `Until ${d}, free`,
-  over: (d: string) => `Over since ${d}`, excluded: 'Cannot be returned', any: 'Can be returned',
+  over: (d: string) => `Over since ${d}`, excluded: 'Cannot be returned', any: 'Can be returned', asked: 'Return requested', askedSome: (count: string, of: string) => `Return requested: ${count} of ${of}`,
   terms: 'Conditions', start: 'Start a return', ask: 'Return something',
+  howMany: (title: string) => `How many of ${title}?`,
   why: 'Why do you return it?',
   reasons: { too_small: 'Too small', too_big: 'Too big', not_as_described: 'Not as described', changed_mind: 'Changed my mind', arrived_late: 'Came too late', damaged: 'Damaged', other: 'Another reason' },
   choose: 'Choose the items and a reason.',

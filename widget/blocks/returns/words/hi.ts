@@ -3,8 +3,9 @@ import type { ReturnsWords } from './en.ts'
 export const hiReturns: ReturnsWords = {
   title: 'वापसी',
   until: (d) => `${d} तक`, untilFree: (d) => `${d} तक, मुफ़्त`,
-  over: (d) => `${d} से समय ख़त्म`, excluded: 'वापस नहीं हो सकता', any: 'वापस हो सकता है',
+  over: (d) => `${d} से समय ख़त्म`, excluded: 'वापस नहीं हो सकता', any: 'वापस हो सकता है', asked: 'वापसी माँगी गई', askedSome: (count, of) => `वापसी माँगी गई: ${of} में से ${count}`,
   terms: 'शर्तें', start: 'वापसी शुरू करें', ask: 'कुछ वापस करें',
+  howMany: (title) => `${title}: कितने?`,
   why: 'वापस क्यों कर रहे हैं?',
   reasons: { too_small: 'छोटा है', too_big: 'बड़ा है', not_as_described: 'बताए जैसा नहीं', changed_mind: 'मन बदल गया', arrived_late: 'देर से आया', damaged: 'टूटा हुआ', other: 'कोई और कारण' },
   choose: 'सामान और कारण चुनें।',

@@ -1,9 +1,8 @@
 import { addressInput, caseOpened, messageInput, problemInput, returnInput } from '../../../../contract/case.ts'
 import type { BlockContext } from '../../../blocks/block-context.ts'
 import { sayIn } from '../../../blocks/localize.ts'
-import { casesOf, policyAbout, problemsOf, returnsOf } from '../../../cases/terms.ts'
-import { itemsOf } from '../../../cases/read-case.ts'
-import { aboutOf } from '../../../cases/write-case.ts'
+import { policyAbout, problemsOf, returnsLeft, returnsOf } from '../../../cases/terms.ts'
+import { aboutOf, isNamedOnce } from '../../../cases/write-case.ts'
 import { returnable } from '../../../domain/case/return-window.ts'
 import { readUncountedAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
@@ -34,27 +33,28 @@ export const caseActRoutes: readonly Route[] = [
   }),
   route({
     method: 'POST', path: '/v1/acts/returns', group: 'Acts', access: 'public',
-    summary: 'Ask to return items', notes: 'Within the window of each item, where the store takes requests on the page.',
+    summary: 'Ask to return items', notes: 'Within the window of each item, where the store takes requests on the page; all of an item or some of it, and more later. All requests of an order together never pass what came, but for those you declined.',
     body: returnInput, answers, problems,
     handle: async (call) => {
       const { act: token, items, reason, text, photos, key } = call.body
       const act = await readUncountedAct(call, token)
       if (!act.ok) return act.answer
-      const { windows, termsOf } = await returnsOf(act.context)
+      const reading = await returnsOf(act.context)
+      const { termsOf } = reading
       const policy = items.map(({ item }) => termsOf(item)?.policy).find((each) => each?.requests)
       if (!policy) return call.problem('conflict', { detail: 'These items cannot be returned by a request on the page.' })
-      const left = new Map(returnable(windows))
-      // What stands in another open request is on its way back already.
-      for (const { row } of await casesOf(act.context)) {
-        if (row.kind !== 'return' || row.state === 'closed' || aboutOf({ kind: 'return', items: itemsOf(row) }) === aboutOf({ kind: 'return', items })) continue
-        for (const { item, quantity } of itemsOf(row)) left.set(item, (left.get(item) ?? 0) - quantity)
-      }
-      const strange = [
+      const said = { kind: 'return' as const, items, key: key ?? null }
+      const { lines, requests, asked } = await returnsLeft(act.context, reading)
+      // Sent again it is the same request, whatever is left by now.
+      const isKnown = requests.some(({ row }) => row.about === aboutOf(said) && (isNamedOnce(said) || row.state !== 'closed'))
+      const left = returnable(lines)
+      const strange = isKnown ? [] : [
         ...strangeItems(act.context, items, (item) => termsOf(item)?.policy?.requests === true),
-        ...items.flatMap(({ item, quantity }, index) => quantity <= (left.get(item) ?? 0) ? [] : [{ pointer: `/items/${index}/quantity`, message: `must be at most ${Math.max(0, left.get(item) ?? 0)}: so many may go back today` }]),
+        ...items.flatMap(({ item, quantity }, index) => quantity <= (left.get(item) ?? 0) ? [] : [{ pointer: `/items/${index}/quantity`, message: `must be at most ${left.get(item) ?? 0}: so many may go back today` }]),
       ]
       if (strange.length > 0) return call.problem('invalid-body', { errors: strange })
-      return openCaseFor(call, act.context, { kind: 'return', items, reason, text: text ?? null, photos, key: key ?? null, answerDays: policy.answerDays ?? null, next: sayIn(act.context, policy.next) })
+      const most = items.map(({ item, quantity }) => ({ item, quantity, most: (asked.get(item) ?? 0) + (left.get(item) ?? 0) }))
+      return openCaseFor(call, act.context, { ...said, most, reason, text: text ?? null, photos, answerDays: policy.answerDays ?? null, next: sayIn(act.context, policy.next) })
     },
   }),
   route({

@@ -9,7 +9,7 @@ import { postWebhook } from '../../../channels/post-webhook.ts'
 import { findCase } from '../../../db/cases.ts'
 import type { Call } from '../../route.ts'
 
-export interface Opening extends Pick<CaseSaid, 'kind' | 'items' | 'text' | 'photos' | 'key'> {
+export interface Opening extends Pick<CaseSaid, 'kind' | 'items' | 'text' | 'photos' | 'key' | 'most'> {
   readonly reason?: CaseContext['reason']
   readonly question?: string | null
   readonly answerDays: number | null
@@ -24,9 +24,10 @@ export async function openCaseFor(call: Call<unknown, unknown>, context: BlockCo
   const { env, now, store, order, facts } = context
   const taken = await env.LIMITS.get(env.LIMITS.idFromName(`acts/cases/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
   if (!taken.allowed) return call.problem('too-many-requests', { retryAfter: taken.retryAfter })
-  const { kind, items, text, photos, key } = opening
+  const { kind, items, text, photos, key, most = [] } = opening
   const shipment = shipmentOf(context, items)
-  const said = await sayAsShopper(env, store, { order: order.id, shipment, kind, items, text, photos, key, context: contextOf(context, shipment, opening) }, now)
+  const said = await sayAsShopper(env, store, { order: order.id, shipment, kind, items, text, photos, key, most, context: contextOf(context, shipment, opening) }, now)
+  if (!said.ok && said.reason === 'full') return call.problem('conflict', { detail: 'Another request took some of these items at this moment. Read the page again.' })
   if (!said.ok) return said.reason === 'photos' ? call.problem('invalid-body', { errors: [{ pointer: '/photos', message: 'must be uploads of this page that are finished and belong to nothing else' }] }) : call.problem('not-found')
   if (said.isNew || said.isSaid) await tell(context, opening, shipment, said)
   const found = await findCase(env.DB, store.id, said.id)
