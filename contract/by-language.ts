@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { languageTag } from './common.ts'
 
 /** What a merchant says in one or more languages: `{ "en": …, "hi": … }`, by language tag. */
-export const byLanguage = <Text extends z.ZodType>(text: Text) => z.record(languageTag, text)
+export const byLanguage = <Text extends z.ZodType>(text: Text) => z.record(languageTag, text, { error: ({ code, input }) => code === 'invalid_type' ? `${input === undefined ? 'is missing; ' : ''}must be texts by language, e.g. { "en": … }` : undefined })
   .refine((texts) => Object.keys(texts).length > 0, 'must hold at least one language, e.g. "en"')
   .refine((texts) => Object.keys(texts).length <= 20, 'must hold at most 20 languages')
 

@@ -59,7 +59,7 @@ export const offerContent = fields({
 })
 export type OfferContent = z.infer<typeof offerContent>
 
-/** `/v1/content/points/settings`: how orders earn points. Without it there are none. */
+/** `PUT /v1/rewards/settings`: how orders earn points. Without it there are none. */
 export const pointsContent = fields({
   perMajorUnit: z.number().min(0.001).max(10_000).describe('points for each whole pound, euro, rupee of an order, whatever its currency'),
   name: localizedLine(40).nullish().describe('what you call them; absent: points'),

@@ -68,6 +68,23 @@ test('a spreadsheet fills it, and names each row it could not take', async () =>
   expect((await shop.call('POST', '/v1/content/care/import', 'id,colour\nx,red\n', { 'content-type': 'text/csv' })).status).toBe(400)
 })
 
+test('a spreadsheet says what is wrong by its own columns, and an entry half right takes the place of nothing', async () => {
+  const shop = await openShop({ locale: 'de-AT' })
+  const send = async (csv: string) => (await shop.call('POST', '/v1/content/care/import', csv, { 'content-type': 'text/csv' })).json()
+  const read = async (id: string) => (await shop.call('GET', `/v1/content/care/${id}`)).json()
+  // Excel's way: semicolons, CRLF, a break within a cell; a translation says what is new, and no more.
+  expect(await send('\ufeffID;Position;Language;Phase;Title;Text\r\nrinse;3;;ready;Abspülen;"Eins.\r\n\r\nZwei."\r\nrinse;;hi;;धो लें;\r\n')).toEqual({ taken: 2, refusedRows: 0, refused: [] })
+  const rinse = { position: 3, content: { phase: 'ready', title: { 'de-AT': 'Abspülen', hi: 'धो लें' }, body: { 'de-AT': [{ text: ['Eins.'] }, { text: ['Zwei.'] }] } } }
+  expect(await read('rinse')).toMatchObject(rinse)
+  expect(await send('id,language,phase,title,after_days,media,media_url\nrinse,de-AT,ready,Anders,,,\nrinse,hi,ready,धो लें,,pdf,http://cdn.marigold.shop/a.pdf\nlong,en,keep,x,soon,,\nwhat,Klingon or so,keep,x,,,\n')).toEqual({
+    taken: 0, refusedRows: 4, refused: [
+      { row: 2, pointer: '/id', message: 'is left out: row 3 of the same entry is not right' }, { row: 3, pointer: '/media_url', message: 'must be an https:// address' },
+      { row: 4, pointer: '/after_days', message: 'must be a number' }, { row: 5, pointer: '/language', message: 'must be a language tag, e.g. "en-GB"' },
+    ],
+  })
+  expect(await read('rinse')).toMatchObject(rinse)
+})
+
 test('TRUST 25, 27: a link or a picture that leads astray is refused when it is written', async () => {
   const shop = await openShop()
   const body = (nodes: unknown) => ({ content: { phase: 'ready', title: { en: 'x' }, body: { en: nodes } } })

@@ -61,6 +61,12 @@ test('answers name the merchant’s own days: when it counts as missing, and unt
   expect(blockOf(blocks, 'help')).toMatchObject({ canWrite: true, answerDays: 2, facts: { notArrivedFrom: dayFromNow(1), problemsUntil: dayFromNow(17), returnsUntil: dayFromNow(7), takesProblems: true, takesReturns: true, takesWishes: false } })
 })
 
+test('a spreadsheet of questions says in its own columns what it could not take', async () => {
+  const shop = await openShop()
+  const answer = await shop.call('POST', '/v1/content/help/import', 'id,language,question,answer,search_only,states\na,en,,In the mail.,,\nb,en,Where?,There.,perhaps,\nc,en,When?,Soon.,yes,lost\nd,en,Who?,Us.,,\nd,hi,कौन?,,,\n', { 'content-type': 'text/csv' })
+  expect(await answer.json()).toMatchObject({ taken: 0, refusedRows: 5, refused: [{ row: 2, pointer: '/question' }, { row: 3, pointer: '/search_only' }, { row: 4, pointer: '/states' }, { row: 5, pointer: '/id' }, { row: 6, pointer: '/answer' }] })
+})
+
 test('a spreadsheet of questions is taken whole', async () => {
   const shop = await openShop()
   const csv = 'id,language,question,answer,keywords\ninvoice,en,Where is my invoice?,In the e-mail.,receipt|VAT\nsize,en,Which size?,See the table.,\n'

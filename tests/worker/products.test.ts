@@ -108,6 +108,15 @@ describe('CSV', () => {
     expect((await get(shop, 'D')).title).toBe('Dish; large')
   })
 
+  it('takes what spreadsheets write: columns by any case, breaks in a cell, a sku twice told', async () => {
+    const shop = await openShop()
+    const answer = await importCsv(shop, '\ufeffSKU;Title;In stock;Text\r\nA;Apron;no;"Linen.\r\nWashes\twell."\r\nB;;;\r\nA;Apron again;yes;\r\nB;Bowl;;\r\n')
+    expect(await answer.json()).toEqual({ taken: 2, refusedRows: 2, refused: [{ row: 3, pointer: '/title', message: 'must hold at least 1 character' }, { row: 4, pointer: '/sku', message: 'stands in row 2 already; this row was left out' }] })
+    expect(await get(shop, 'A')).toMatchObject({ title: 'Apron', inStock: false, text: 'Linen.\nWashes well.' })
+    expect(await errorsOf(await importCsv(shop, 'sku,title,in stock,inStock\nA,x,yes,no\n'))).toEqual([400, [{ pointer: '/inStock', message: 'means a column that stands in the first row already' }]])
+    expect(await (await importCsv(shop, 'sku,title,consumableDays,tags\nC,Cup,5000,\nD,Dish,,' + 'x'.repeat(41) + '\n')).json()).toMatchObject({ taken: 0, refused: [{ row: 2, pointer: '/consumableDays' }, { row: 3, pointer: '/tags' }] })
+  })
+
   it('leaves fields whose column is not in the file, and clears those whose cell is empty', async () => {
     const shop = await openShop()
     await shop.call('PUT', '/v1/products/KN-8', knives)

@@ -3,7 +3,7 @@ import { careContent } from '../../contract/content/care.ts'
 import { careCsv } from './care-csv.ts'
 import { careImages } from './rich-images.ts'
 
-const read = (row: Readonly<Record<string, string>>) => careContent.safeParse(careCsv.toBody(row))
+const read = (row: Readonly<Record<string, string>>) => careContent.safeParse(careCsv.toBody(row, 'en'))
 
 test('a line of a spreadsheet becomes an entry; lists are parted by |', () => {
   const read1 = read({ language: 'en-GB', phase: 'keep', after_days: '30', skus: 'knives | stone', categories: 'Kitchen, dining', icon: 'drop', title: 'Wash by hand', summary: 'Dry at once.', text: 'One.\n\nTwo.', link: 'https://marigold.shop/edge' })

@@ -1,19 +1,24 @@
 import { toRichText } from '../../contract/rich-text.ts'
+import type { ContentCsv } from './content-csv.ts'
 
 /**
  * One line of a spreadsheet as an entry in one language. Lists are parted by `|`, since names hold commas. An empty cell is
  * a field left out; the contract says what is missing.
  */
-export const careCsv = {
+export const careCsv: ContentCsv = {
   columns: ['language', 'phase', 'after_days', 'skus', 'categories', 'tags', 'icon', 'title', 'summary', 'heading', 'text', 'link', 'link_label', 'media', 'media_url', 'still', 'alt', 'seconds', 'pages', 'bytes'],
-  toBody: (row: Readonly<Record<string, string>>): unknown => {
+  cells: [
+    [/^\/afterDays/, 'after_days'], [/^\/match\/(skus|categories|tags)/, '$1'], [/^\/body/, 'text'], [/^\/link\/label/, 'link_label'],
+    [/^\/media\/(source|url|image)/, 'media_url'], [/^\/media\/(still|alt|seconds|pages|bytes)/, '$1'],
+  ],
+  toBody: (row, language) => {
     const cell = (name: string): string => (row[name] ?? '').trim()
-    const lang = cell('language') || 'en'
+    const lang = cell('language') || language
     const said = (name: string) => cell(name) === '' ? undefined : { [lang]: cell(name) }
     const list = (name: string): string[] => cell(name).split('|').map((part) => part.trim()).filter(Boolean)
     const count = (name: string): unknown => cell(name) === '' ? undefined : Number(cell(name))
     return withoutGaps({
-      phase: cell('phase'),
+      phase: cell('phase') || undefined,
       afterDays: count('after_days'),
       match: { skus: list('skus'), categories: list('categories'), tags: list('tags') },
       icon: cell('icon') || undefined,

@@ -4,13 +4,9 @@ export type CsvCells = readonly (string | number | boolean | null | undefined)[]
 
 /**
  * A CSV file as RFC 4180 wants it, with a byte order mark, without which Excel reads UTF-8 as Latin-1. No cell is a formula
- * to the program that opens it. Rows are lists in the order of the header; null and undefined are empty cells.
+ * to the program that opens it. Rows are lists in the order of the header; null and undefined are empty cells. It is made page
+ * by page, so that a long list is never whole in memory: `next` gives null when there is no more.
  */
-export function toCsv(header: readonly string[], rows: Iterable<CsvCells>): string {
-  return [`\ufeff${writeLine(header)}`, ...Array.from(rows, writeLine)].join('')
-}
-
-/** The same file page by page, so that a long list is never whole in memory. `next` gives null when there is no more. */
 export function streamCsv(header: readonly string[], next: () => Promise<readonly CsvCells[] | null>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   return new ReadableStream({

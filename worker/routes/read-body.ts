@@ -97,7 +97,7 @@ function sayIssue(issue: z.core.$ZodIssue): string {
     case 'too_small': return bound(issue.origin, 'at least', Number(issue.minimum))
     case 'invalid_union': return 'options' in issue && Array.isArray(issue.options) ? `must be one of ${issue.options.map((option) => JSON.stringify(option)).join(', ')}` : issue.message
     case 'unrecognized_keys': return 'is not known here'
-    case 'invalid_key': return 'holds a name that is not allowed'
+    case 'invalid_key': return issue.issues[0] === undefined ? 'is a name that is not allowed' : `is a name that is not allowed: it ${sayIssue(issue.issues[0])}`
     default: return issue.message
   }
 }

@@ -12,7 +12,8 @@ import { route, type Call, type Route } from '../route.ts'
 /** A kind is read whole into memory, so there is an end to it. */
 export const mostEntries = 500
 export const contentId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be a name of your own: small letters, digits and -')
-const position = z.int().min(0).max(1_000_000).default(1000).describe('smaller comes first; what has the same stands by id')
+export const usualPosition = 1000
+const position = z.int().min(0).max(1_000_000).default(usualPosition).describe('smaller comes first; what has the same stands by id')
 const readPast = z.unknown().optional().describe('of the answer to GET; nothing is set by it')
 const listQuery = fields({ limit: z.coerce.number().int().min(1).max(100).default(50), cursor: z.string().max(600).optional() })
 
@@ -69,7 +70,7 @@ const routesOf = (name: ContentKindName, kind: ContentKind): Route[] => {
 }
 
 /** The same four for every kind of content, each with its own shape in the reference. */
-export const contentRoutes: readonly Route[] = (Object.keys(contentKinds) as ContentKindName[]).flatMap((name) => routesOf(name, contentKinds[name]))
+export const contentRoutes: readonly Route[] = (Object.keys(contentKinds) as ContentKindName[]).flatMap((name) => contentKinds[name].isSetting ? [] : routesOf(name, contentKinds[name]))
 
 /** What a shape alone cannot tell: an image we would never fetch is refused now, where someone can mend it. */
 export function findContentErrors(env: Env, kind: ContentKind, body: unknown, ownHost: string): FieldError[] {

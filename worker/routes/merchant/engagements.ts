@@ -1,5 +1,5 @@
 import { engagementCount, engagementList, engagementQuery, type EngagementList, type EngagementQuery } from '../../../contract/engagement.ts'
-import { csvHeaders, toCsv } from '../../csv/write-csv.ts'
+import { csvHeaders, streamCsv } from '../../csv/write-csv.ts'
 import { listEngagementDays, type EngagementPlace } from '../../db/engagements.ts'
 import { answerList } from '../list-page.ts'
 import { route, type Call, type Route } from '../route.ts'
@@ -8,9 +8,9 @@ export const engagementReportRoutes: readonly Route[] = [
   route({
     method: 'GET', path: '/v1/engagements', group: 'Learning', access: 'key',
     summary: 'What happened on the pages, by day, block, arm and state',
-    notes: 'Counts without persons; they outlive the orders. `format=csv` gives the whole time in one file, up to 50,000 lines. A thing counts once a page view.',
-    query: engagementQuery, answers: { 200: { description: 'A page of counts', schema: engagementList } }, problems: ['invalid-query'],
-    handle: (call) => call.query.format === 'csv' ? answerCsv(call) : answerPage(call),
+    notes: 'Counts without persons; they outlive the orders. `format=csv` gives the whole time in one file. A thing counts once a page view.',
+    query: engagementQuery, answers: { 200: { description: 'A page of counts, or the file', schema: engagementList, type: 'text/csv' } }, problems: ['invalid-query'],
+    handle: (call) => call.query.format === 'csv' ? Promise.resolve(answerCsv(call)) : answerPage(call),
   }),
 ]
 
@@ -28,9 +28,15 @@ async function answerPage(call: ReportCall): Promise<Response> {
 }
 
 const columns = Object.keys(engagementCount.shape) as (keyof EngagementList['engagements'][number])[]
-const mostLines = 50_000
+const atOnce = 1000
 
-async function answerCsv(call: ReportCall): Promise<Response> {
-  const rows = await listEngagementDays(call.env.DB, call.caller.store, { ...spanOf(call), after: null, limit: mostLines })
-  return new Response(toCsv(columns, rows.map((row) => columns.map((column) => row[column]))), { headers: csvHeaders('engagements.csv') })
+function answerCsv(call: ReportCall): Response {
+  const span = spanOf(call)
+  let after: EngagementPlace | null | undefined = null
+  return new Response(streamCsv(columns, async () => {
+    if (after === undefined) return null
+    const rows = await listEngagementDays(call.env.DB, call.caller.store, { ...span, after, limit: atOnce })
+    after = rows.length < atOnce ? undefined : rows.at(-1)
+    return rows.map((row) => columns.map((column) => row[column]))
+  }), { headers: csvHeaders('engagements.csv') })
 }

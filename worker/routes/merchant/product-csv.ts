@@ -33,15 +33,18 @@ export function toProduct(cells: Readonly<Record<string, string>>): RowReading<P
     return value
   }
   const price = text('price') === undefined ? undefined : readPrice(text('price') ?? '', text('currency') ?? '')
-  if (text('price') !== undefined && price === undefined) errors.push({ pointer: '/price', message: 'must be a number such as 24.95, with its currency in the column "currency", e.g. GBP' })
+  if (price?.ok === false) errors.push({ pointer: `/${price.of}`, message: price.message })
   const days = text('consumableDays')
   if (days !== undefined && !/^\d{1,4}$/.test(days)) errors.push({ pointer: '/consumableDays', message: 'must be whole days, e.g. 60' })
   const isConsumable = flag('consumable') ?? days !== undefined
   const given = {
-    sku: cells['sku'] ?? '', title: cells['title'] ?? '', url: text('url'), image: text('image'), price, category: text('category'), tags: splitList(cells['tags'] ?? ''), group: text('group'), brand: text('brand'),
+    sku: cells['sku'] ?? '', title: cells['title'] ?? '', url: text('url'), image: text('image'), price: price?.ok ? price.value : undefined, category: text('category'), tags: splitList(cells['tags'] ?? ''), group: text('group'), brand: text('brand'),
     inStock: flag('inStock'), hidden: flag('hidden'), consumable: isConsumable ? { days: days === undefined ? undefined : Number(days) } : undefined, goesWith: splitList(cells['goesWith'] ?? ''), text: text('text'),
   }
   if (errors.length > 0) return { ok: false, errors }
   const parsed = productLine.safeParse(given)
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, errors: toFieldErrors(parsed.error) }
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, errors: toFieldErrors(parsed.error).map(({ pointer, message }) => ({ pointer: toColumn(pointer), message })) }
 }
+
+/** A cell holds what is a list or an object in JSON: the complaint names the cell. */
+const toColumn = (pointer: string): string => pointer === '/consumable/days' ? '/consumableDays' : pointer.split('/').slice(0, 2).join('/')

@@ -49,7 +49,7 @@ export const productRoutes: readonly Route[] = [
     notes: `Columns: ${productCsvColumns.join(', ')}; sku and title are needed. A column that is not in the file leaves its field as it is; an empty cell clears it. Lists are parted by "|", prices are as 24.95 with a currency. Rows that are right are stored, the answer names the others. At most 20,000 rows and 8 MiB a file.`,
     bodyType: 'text/csv', bodyLimit: 8 * 1024 * 1024, answers: { 200: { description: 'Rows stored and refused', schema: importAnswer } }, problems: ['invalid-body', 'too-large', 'unsupported-media-type'],
     handle: (call) => importCsv<ProductEntry>(call, {
-      columns: productCsvColumns, required: ['sku', 'title'],
+      columns: productCsvColumns, required: ['sku', 'title'], unique: 'sku',
       toValue: (cells) => {
         const product = toProduct(cells)
         const errors = product.ok ? findImageErrors(call, product.value, '') : []
