@@ -138,6 +138,6 @@ export type ColorScheme = (typeof colorSchemes)[number]
 /** Numbered problem types of `application/problem+json`; the URI is `/problems/<type>` on our own origin. */
 export const problemTypes = [
   'invalid-body', 'invalid-query', 'unauthorized', 'forbidden', 'not-found', 'method-not-allowed', 'conflict', 'unsupported-media-type',
-  'too-large', 'too-many-requests', 'link-expired', 'theme-contrast', 'carrier-account-missing', 'internal',
+  'too-large', 'too-slow', 'length-required', 'too-many-requests', 'link-expired', 'theme-contrast', 'carrier-account-missing', 'internal',
 ] as const
 export type ProblemType = (typeof problemTypes)[number]

@@ -2,12 +2,17 @@ import { exports } from 'cloudflare:workers'
 import { createStore } from '../../worker/db/create-store.ts'
 import { blockSettings, type StoreSettings } from '../../contract/store.ts'
 import type { OrderView } from '../../contract/order.ts'
+import { judge } from './worker-conformance.ts'
 import { env } from './worker-env.ts'
 
-/** The worker's own front door. Nothing is followed: a redirect is an answer. */
 export const origin = 'https://doorstep.shop'
 const worker = exports as unknown as { readonly default: { fetch(input: string | Request, init?: RequestInit): Promise<Response> } }
-export const ask = (path: string, init: RequestInit = {}): Promise<Response> => worker.default.fetch(new Request(`${origin}${path}`, { redirect: 'manual', ...init }))
+/** The worker's own front door. Nothing is followed: a redirect is an answer. Each answer is held against the OpenAPI document. */
+export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  const answer = await worker.default.fetch(new Request(`${origin}${path}`, { redirect: 'manual', ...init }))
+  await judge(init.method ?? 'GET', new URL(path, origin).pathname, answer)
+  return answer
+}
 
 export interface Shop {
   readonly store: string

@@ -10,6 +10,7 @@ import { bodyFor, nameOf } from '../support/worker-bodies.ts'
 import { env } from '../support/worker-env.ts'
 import { askWith } from '../support/worker-front.ts'
 import { ask, exampleOrder, openShop, origin } from '../support/worker-shop.ts'
+import { actToken, askTicket } from '../support/worker-uploads.ts'
 
 /** What an inside looks like from outside when it leaks: stacks, SQL, versions, our libraries, names of bindings and files. */
 const inside = /\bat \S+ \(|D1_|SQLITE|SELECT|INSERT|no such|Error:|TypeError|hono|zod|miniflare|workerd|node_modules|\.tsx?\b|canary|undefined|\[object/i
@@ -76,6 +77,17 @@ describe('answers that fail', () => {
       conflict: async () => { await shop.call('POST', '/v1/orders', exampleOrder, { 'idempotency-key': 'k' }); return shop.call('POST', '/v1/orders', { ...exampleOrder, number: '2' }, { 'idempotency-key': 'k' }) },
       'unsupported-media-type': () => shop.call('POST', '/v1/orders', 'a=b', { 'content-type': 'text/plain' }),
       'too-large': () => shop.call('POST', '/v1/orders', `"${'x'.repeat(1024 * 1024)}"`),
+      'too-slow': async () => {
+        vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+        try {
+          const endless = new ReadableStream({ start: (controller) => { controller.enqueue(new TextEncoder().encode('{')) } })
+          const answer = askWith(env, '/v1/orders', { method: 'POST', headers: { ...json, authorization: `Bearer ${shop.key}` }, body: endless })
+          while (vi.getTimerCount() === 0) await scheduler.wait(1)
+          await vi.advanceTimersByTimeAsync(30_000)
+          return await answer
+        } finally { vi.useRealTimers() }
+      },
+      'length-required': async () => ask((await askTicket(await actToken(shop, order))).upload.url, { method: 'PUT', body: new ReadableStream({ start: (controller) => { controller.enqueue(new Uint8Array(9)); controller.close() } }) }),
       'too-many-requests': async () => { let last = await ask('/v1/nowhere'); for (let n = 0; n < 6; n += 1) last = await ask('/v1/lookups', { method: 'POST', headers: { ...json, 'cf-connecting-ip': '203.0.113.199' }, body: JSON.stringify({ store: shop.store, orderNumber: 'LOCKED', proof: `BS6 ${n}AA` }) }); return last },
       'link-expired': async () => { await shop.call('POST', `/v1/orders/${order.id}/link`); return ask(`/v1/pages/${order.token}`) },
       'theme-contrast': () => shop.call('PUT', '/v1/store', { name: 'X', theme: { ink: '#888', surface: '#fff' } }),

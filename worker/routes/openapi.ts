@@ -39,7 +39,7 @@ function toOperation(route: Route, schemaOf: (schema: z.ZodType, io: 'input' | '
   ]
   const responses: Record<string, Json> = Object.fromEntries(Object.entries(route.answers).map(([status, { description, schema, type }]) => [status, {
     description,
-    ...schema ? { content: { 'application/json': { schema: schemaOf(schema, 'output') } } } : type ? { content: { [type]: { schema: { type: 'string' } } } } : {},
+    ...schema || type ? { content: { ...schema ? { 'application/json': { schema: schemaOf(schema, 'output') } } : {}, ...type ? { [type]: { schema: { type: 'string' } } } : {} } } : {},
   }]))
   for (const type of problemsOf(route)) {
     const { status, title } = problemTable[type]
@@ -52,6 +52,7 @@ function toOperation(route: Route, schemaOf: (schema: z.ZodType, io: 'input' | '
     ...route.access === 'key' ? { security: [{ key: [] }] } : { security: [] },
     ...parameters.length > 0 ? { parameters } : {},
     ...route.body ? { requestBody: { required: true, content: { [route.bodyType]: { schema: schemaOf(route.body, 'input'), ...exampleOf(route.body) } } } } : {},
+    ...route.rawBody ? { requestBody: { required: true, content: { [route.rawBody]: {} } } } : {},
     ...route.body === null && route.bodyType !== 'application/json' ? { requestBody: { required: true, content: { [route.bodyType]: { schema: { type: 'string' } } } } } : {},
     responses,
   }
@@ -67,7 +68,12 @@ function exampleOf(body: z.ZodType): Json {
 export const operationId = (route: Pick<Route, 'method' | 'path'>): string =>
   route.method.toLowerCase() + route.path.replace(/^\/v1/, '').split(/[^A-Za-z0-9]+/).filter(Boolean).map((part) => part[0]?.toUpperCase() + part.slice(1)).join('')
 
-export const problemsOf = (route: Route): Route['problems'] => [...new Set([...route.access === 'key' ? ['unauthorized', ...needsWriteKey(route) ? ['forbidden' as const] : []] as const : [], ...route.problems, 'internal' as const])]
+/** What a route says of itself, and what `runRoute` may answer for any: a parameter given twice, a body too large, of another type, or too slow. */
+export const problemsOf = (route: Route): Route['problems'] => [...new Set([
+  ...route.access === 'key' ? ['unauthorized', ...needsWriteKey(route) ? ['forbidden' as const] : []] as const : [], 'invalid-query' as const,
+  ...takesBody(route) ? ['invalid-body', 'too-large', 'unsupported-media-type', 'too-slow'] as const : [], ...route.problems, 'internal' as const,
+])]
+const takesBody = ({ body, bodyType }: Route): boolean => body !== null || bodyType !== 'application/json'
 
 function toQueryParameters(route: Route): Json[] {
   if (route.query === null) return []

@@ -12,6 +12,8 @@ export const problemTable: Readonly<Record<ProblemType, { readonly status: numbe
   conflict: { status: 409, title: 'This conflicts with what is there', meaning: 'An Idempotency-Key was used with another body, the first call with it is still at work, or the change cannot be made to what is there. `detail` says which.' },
   'unsupported-media-type': { status: 415, title: 'Send it as another content type', meaning: 'A body must come with the `Content-Type` its call takes: `application/json`, but for files to import, which are `text/csv`. `detail` says which.' },
   'too-large': { status: 413, title: 'The body is too large', meaning: 'The body is over the limit of this call. Nothing was read beyond it.' },
+  'too-slow': { status: 408, title: 'The body did not come in time', meaning: 'The body stopped coming, and nothing of it was taken. Send it again.' },
+  'length-required': { status: 411, title: 'Say how long the body is', meaning: 'A file is taken only with the header `Content-Length`.' },
   'too-many-requests': { status: 429, title: 'Too many tries', meaning: 'Too many look-ups of one parcel, or from one address, did not fit. `Retry-After` says in seconds when the next is taken.' },
   'link-expired': { status: 410, title: 'This link no longer works', meaning: 'The link ran out, was withdrawn by the shop, or its order is no longer kept. Look the order up again with its number.' },
   'theme-contrast': { status: 422, title: 'These colours cannot be read', meaning: 'Two colours of the theme stand too close together for text. `errors` names both and the contrast they need.' },
@@ -20,12 +22,11 @@ export const problemTable: Readonly<Record<ProblemType, { readonly status: numbe
 }
 
 export interface FieldError { readonly pointer: string; readonly message: string }
-export interface ProblemInput { readonly detail?: string; readonly errors?: readonly FieldError[]; readonly retryAfter?: number; readonly headers?: Readonly<Record<string, string>>; readonly status?: number }
+export interface ProblemInput { readonly detail?: string; readonly errors?: readonly FieldError[]; readonly retryAfter?: number; readonly headers?: Readonly<Record<string, string>> }
 
 /** RFC 9457 answer. Says nothing about stack, query, version or whose the thing is (TRUST 84). */
 export function problem(requestId: string, type: ProblemType, input: ProblemInput = {}): Response {
-  const { title } = problemTable[type]
-  const status = input.status ?? problemTable[type].status
+  const { title, status } = problemTable[type]
   const body: Problem = {
     type: `/problems/${type}`, title, status, requestId,
     ...(input.detail === undefined ? {} : { detail: input.detail }),

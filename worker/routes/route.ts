@@ -24,6 +24,8 @@ export interface Route {
    * being left and may not ask first; what proves the caller is then in the body (TRUST 36).
    */
   readonly bodyType: 'application/json' | 'text/csv' | 'text/plain'
+  /** Media type of bytes that the route reads itself, as they come; `body` is null then. */
+  readonly rawBody?: string
   readonly bodyLimit: number
   readonly query: z.ZodType | null
   readonly headers: Readonly<Record<string, string>>

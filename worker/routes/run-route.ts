@@ -27,7 +27,7 @@ export function runRoute(route: Route): Handler<AppEnv> {
       const read = route.body === null ? await readRawBody(c.req.raw, route.bodyType, route.bodyLimit) : await readJsonBody(c.req.raw, route.body, route.bodyLimit, route.bodyType === 'text/plain')
       if (!read.ok) {
         if (read.type === 'too-large') return say('too-large', { detail: `At most ${route.bodyLimit / 1024} KiB.` })
-        if (read.type === 'too-slow') return say('invalid-body', { status: 408, detail: 'The body did not come in time.' })
+        if (read.type === 'too-slow') return say('too-slow')
         if (read.type === 'unsupported-media-type') return say('unsupported-media-type', { detail: `Send it with the header "Content-Type: ${route.bodyType}"${route.bodyType === 'application/json' ? '' : ', and uncompressed'}.` })
         return read.type === 'invalid-body' ? say('invalid-body', { errors: read.errors }) : say(read.type)
       }

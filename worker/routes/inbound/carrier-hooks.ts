@@ -20,7 +20,7 @@ export const carrierHookRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/hooks/carriers/{carrier}/{account}', group: 'Carriers', access: 'open',
     summary: 'Where a carrier sends its pushes', notes: 'The address is `hookUrl` of the carrier account. Signed the carrier’s way; an unsigned or changed body is refused and nothing is kept of it.',
-    answers: { 202: { description: 'Taken in, or taken in before' } }, problems: ['unauthorized', 'too-large'],
+    rawBody: '*/*', answers: { 202: { description: 'Taken in, or taken in before' } }, problems: ['unauthorized', 'too-large', 'too-slow', 'invalid-body'],
     handle: takePush,
   }),
 ]
@@ -30,7 +30,7 @@ async function takePush(call: Call<undefined, undefined>): Promise<Response> {
   const read = await readBytes(call.c.req.raw, mostBytes)
   if (!read.ok) {
     if (read.reason === 'too-large') return call.problem('too-large', { detail: 'At most 1 MiB.' })
-    return call.problem('invalid-body', read.reason === 'too-slow' ? { status: 408, detail: 'The body did not come in time.' } : {})
+    return call.problem(read.reason === 'too-slow' ? 'too-slow' : 'invalid-body')
   }
   const webhook = carrierOf(params['carrier'] ?? '')?.webhook
   const account = webhook ? await findCarrierAccountById(env.DB, params['carrier'] ?? '', params['account'] ?? '') : null

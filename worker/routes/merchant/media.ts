@@ -7,7 +7,7 @@ export const mediaRoutes: readonly Route[] = [
   route({
     method: 'GET', path: '/v1/media/{id}', group: 'Reviews', access: 'key',
     summary: 'A photo or film a shopper sent', notes: 'By the id that a review, a post or a case names. Notes of place and maker are taken out already. Answers ranges.',
-    answers: { 200: { description: 'The file', type: 'image/*' }, 206: { description: 'A part of it', type: 'video/*' } }, problems: ['not-found'],
+    answers: { 200: { description: 'The file', type: '*/*' }, 206: { description: 'The range that was asked for', type: '*/*' }, 416: { description: 'No such range in it' } }, problems: ['not-found'],
     handle: async (call) => {
       const { env, caller } = call
       const row = await findUpload(env.DB, caller.store, call.params['id'] ?? '')

@@ -16,13 +16,13 @@ export const uploadRoutes: readonly Route[] = [
     method: 'PUT', path: '/v1/uploads/{signed}', group: 'Pages', access: 'public',
     summary: 'Bring the file of a ticket',
     notes: 'The bytes themselves, with `Content-Length`. JPEG, PNG or WebP up to 12 MiB and 50 megapixels; MP4, QuickTime or WebM up to 60 MiB and a minute, told by the bytes and not by any name. EXIF but for the orientation, GPS, XMP, IPTC, comments, tracks and tags of places are taken out before anything is kept. Sent again after it was taken, it is answered as the first time.',
-    answers: { 200: { description: 'What it is', schema: uploadView } }, problems: ['not-found', 'link-expired', 'too-large', 'invalid-body', 'conflict'],
+    rawBody: 'application/octet-stream', answers: { 200: { description: 'What it is', schema: uploadView } }, problems: ['not-found', 'link-expired', 'too-large', 'too-slow', 'length-required', 'invalid-body', 'conflict'],
     handle: takeUpload,
   }),
   route({
     method: 'GET', path: '/v1/pictures/{signed}', group: 'Images', access: 'open',
     summary: 'A photo or film that a page shows', notes: 'Approved unboxings, and a shopper’s own. The address ends within a day or two, and at once when the shopper withdraws. Answers ranges.',
-    answers: { 200: { description: 'The photo or film', type: 'image/*' }, 206: { description: 'A part of it', type: 'video/*' } }, problems: ['not-found'],
+    answers: { 200: { description: 'The photo or film', type: '*/*' }, 206: { description: 'The range that was asked for', type: '*/*' }, 416: { description: 'No such range in it' } }, problems: ['not-found'],
     handle: async (call) => {
       const path = await readPicturePath(call.env, call.params['signed'] ?? '')
       const answer = path === null || path.expires < call.now.getTime() ? null : await serveMedia(call.env, path.key, call.c.req.raw.headers, { 'cache-control': 'private, max-age=300' })
@@ -32,13 +32,12 @@ export const uploadRoutes: readonly Route[] = [
 ]
 
 /** Why a file is not taken, to whoever reads the answer; the page says it in the shopper's language. */
-const faults: Readonly<Record<Exclude<Extract<Received, { ok: false }>['fault'], 'taken'>, string>> = {
+const faults: Readonly<Record<Exclude<Extract<Received, { ok: false }>['fault'], 'taken' | 'slow'>, string>> = {
   unknown: 'is none of JPEG, PNG, WebP, MP4, QuickTime, WebM',
   broken: 'is cut short or broken',
   large: 'has more than 50 megapixels, or a film’s index over 2 MiB',
   long: 'is longer than a minute',
   moving: 'is an animation or a film in pieces, whose length cannot be known',
-  slow: 'did not come in time',
 }
 
 async function takeUpload(call: Call<undefined, undefined>): Promise<Response> {
@@ -54,14 +53,15 @@ async function takeUpload(call: Call<undefined, undefined>): Promise<Response> {
 
   const length = Number(call.c.req.header('content-length') ?? NaN)
   const mostBytes = uploadLimits[path.kind].bytes
-  if (!Number.isSafeInteger(length) || length < 1) return refuse(call, call.problem('invalid-body', { status: 411, detail: 'Say how long the file is: Content-Length.' }))
+  if (!Number.isSafeInteger(length) || length < 1) return refuse(call, call.problem('length-required'))
   if (length > mostBytes) return refuse(call, call.problem('too-large', { detail: `At most ${mostBytes / 1024 / 1024} MiB.` }))
   const body = call.c.req.raw.body as ReadableStream<Uint8Array> | null
   if (body === null) return call.problem('invalid-body', { errors: [{ pointer: '', message: faults.broken }] })
 
   const received = await receive(env, path, body, length)
   if (!received.ok) {
-    if (received.fault !== 'taken') return call.problem('invalid-body', { errors: [{ pointer: '', message: faults[received.fault] }], ...received.fault === 'slow' ? { status: 408 } : {} })
+    if (received.fault === 'slow') return call.problem('too-slow')
+    if (received.fault !== 'taken') return call.problem('invalid-body', { errors: [{ pointer: '', message: faults[received.fault] }] })
     const first = await findUpload(env.DB, path.store, path.id)
     return first?.type ? call.json(toUploadView(first)) : call.problem('conflict', { detail: 'Another file comes with this ticket. Ask for a new one.' })
   }
