@@ -4,6 +4,7 @@ import type { Client } from '../api/client.ts'
 import { toLocale } from '../i18n/format.ts'
 import { createSpeaker } from '../i18n/speaker.ts'
 import { derivePage } from '../model/page-model.ts'
+import { goTo } from '../ui/go-to.ts'
 import { createView, type FrameOptions } from '../ui/view.ts'
 import type { Act, BlockModule } from '../blocks/block.ts'
 import { blockModules } from '../blocks/registry.ts'
@@ -92,12 +93,15 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
       // Over the server's markup the first drawing is the server's own; only then come the controls that need a script.
       if (drawn) draw(root, false)
       draw(root)
+      keepFocus(container)
       if (element.firstElementChild) seen.watch(element.firstElementChild)
     } catch (error) { reportError(error); tell(block, 'failed') }
   }
 
   const onClick = (event: Event) => guard(() => {
     const target = event.target as HTMLElement
+    const way = target.closest<HTMLAnchorElement>('a.to')
+    if (way && goTo(way, way.hash.slice(1))) event.preventDefault()
     const root = target.closest('a[href], [data-click]') && roots.find(({ element }) => element.contains(target))
     if (root) tell(root.block, 'click', aboutOf(target.closest<HTMLElement>('[data-decision], [data-arm]')))
   })
@@ -157,6 +161,13 @@ const insertInOrder = (place: HTMLElement, element: HTMLElement, answer: BlocksA
   const at = order.indexOf(element.dataset['block'] ?? '')
   const after = [...place.children].find((child) => order.indexOf((child as HTMLElement).dataset['block'] ?? '') > at)
   place.insertBefore(element, after ?? null)
+}
+
+/** A block that comes hides the shop's way to the same thing: whoever stands on that goes on from the one that took its place. */
+const keepFocus = (container: HTMLElement): void => {
+  const active = (container.getRootNode() as ShadowRoot).activeElement
+  const way = active?.nextElementSibling
+  if (way instanceof HTMLElement && way.matches('.to') && boxOf(way)) way.focus({ preventScroll: true })
 }
 
 /** What would be pushed down lies below the window, or above it, where the browser holds the page still by itself. */

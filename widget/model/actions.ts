@@ -4,9 +4,15 @@ import { contactOf } from './contact.ts'
 import { safeLink } from './safe-link.ts'
 
 export type ActionName = 'pay' | 'directions' | 'remedy' | 'driver' | 'calendar' | 'reschedule' | 'reroute' | 'proof' | 'returns' | 'cancel' | 'contact'
+/** A block with a heading `ds-<it>`, or the field of a message. */
+export type BlockTarget = 'wishes' | 'problem' | 'returns' | 'write'
+const targets: { readonly [name in ActionName]?: BlockTarget } = { reschedule: 'wishes', reroute: 'wishes', returns: 'returns', contact: 'write' }
+
 export interface Action {
   readonly name: ActionName
   readonly href: string
+  /** Where the page does the same, if that is shown: the end of an id. */
+  readonly to: BlockTarget | undefined
   /** The merchant's own words; absent: ours. */
   readonly label?: string
 }
@@ -27,6 +33,8 @@ export const actionsOf = ({ shipment, state }: ParcelModel, store: PageStore, ba
   }
   return offered[state].flatMap((name): Action[] => {
     const href = safeLink(hrefs[name])
-    return href ? [name === 'remedy' && remedy?.action ? { name, href, label: remedy.action.label } : { name, href }] : []
+    // A wrong address is corrected where it is told.
+    const to = name === 'reroute' && shipment.substatus === 'address' ? 'problem' : targets[name]
+    return href ? [{ name, href, to, ...(name === 'remedy' && remedy?.action && { label: remedy.action.label }) }] : []
   }).slice(0, 3)
 }

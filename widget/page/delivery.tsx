@@ -19,8 +19,8 @@ export const Delivery = ({ v, model }: { v: View; model: PageModel }) => {
     ? <Block v={v} name="delivery" title={m.delivery} right={contact && <Out class="link s" href={contact}>{m.report}</Out>}>
         <dl class="rows">
           {going && <Row term={m.to}><bdi>{going}</bdi></Row>}
-          {order.safePlace && !isOver && <Row term={m.ifOut} link={shipment?.links.reroute} change={m.change}><bdi>{order.safePlace}</bdi></Row>}
-          {e && <Row term={m.day} link={shipment?.links.reschedule} change={m.change}>{f.day(e.likely)}</Row>}
+          {order.safePlace && !isOver && <Row term={m.ifOut} link={shipment?.links.reroute} to="wishes" change={m.change}><bdi>{order.safePlace}</bdi></Row>}
+          {e && <Row term={m.day} link={shipment?.links.reschedule} to="wishes" change={m.change}>{f.day(e.likely)}</Row>}
           {shipment?.signedBy && <Row term={m.signed}><bdi>{shipment.signedBy}</bdi></Row>}
         </dl>
       </Block>

@@ -4,7 +4,7 @@ import { actionsOf } from '../model/actions.ts'
 import type { PageModel, ParcelModel } from '../model/page-model.ts'
 import { sceneOf } from '../model/scene.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { Fact, Heading, Lines, Out, Row, type Tone } from '../ui/parts.tsx'
+import { Fact, Heading, Lines, Row, Turn, type Tone } from '../ui/parts.tsx'
 import type { View } from '../ui/view.ts'
 import { Journey } from './journey.tsx'
 import { milestoneSteps, parcelSteps, Steps } from './steps.tsx'
@@ -53,8 +53,8 @@ export const Actions = ({ v, parcel, model }: { v: View; parcel: ParcelModel; mo
   const { s: { m, f } } = v
   const acts = actionsOf(parcel, model.answer.store, v.base)
   const rests = parcel.shipment.status === 'delivered' || parcel.state === 'cancelled'
-  return acts.length ? <div class="acts" part="actions">{acts.map(({ name, href, label }, i) =>
-    <Out class={`btn ${i || rests ? '' : 'go'}`} href={href}>{label ? <bdi>{label}</bdi> : name === 'pay' && parcel.shipment.charge ? m.pay(f.money(parcel.shipment.charge.total)) : m.act[name as keyof typeof m.act]}</Out>)}
+  return acts.length ? <div class="acts" part="actions">{acts.map(({ name, href, to, label }, i) =>
+    <Turn to={to} cls={`btn ${i || rests ? '' : 'go'}`} href={href}>{label ? <bdi>{label}</bdi> : name === 'pay' && parcel.shipment.charge ? m.pay(f.money(parcel.shipment.charge.total)) : m.act[name as keyof typeof m.act]}</Turn>)}
   </div> : null
 }
 

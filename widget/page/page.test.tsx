@@ -71,6 +71,13 @@ test('without scripts nothing is drawn that needs one', async () => {
   expect((await draw(storyOf('offline'), 'en', { notice: <OfflineNote words={liveWords.en} onRetry={() => {}} />, copyButton: (_text, about) => <CopyButton words={liveWords.en} about={about} isCopied={false} onCopy={() => {}} /> })).match(/<button/g)).toHaveLength(2)
 })
 
+test('an action that a block can answer has a way to it beside the shop’s link, and no other has one', async () => {
+  const waysOf = async (name: string) => [...(await draw(storyOf(name), 'en')).matchAll(/href="([^"]*)"[^>]*>(?:(?!<\/a>).)*<\/a><a class="[^"]* to" href="([^"]*)"/g)].map(([, shop, block]) => [shop, block])
+  expect(await waysOf('delivered')).toEqual([['https://marigold.example/returns', '#ds-returns'], ['https://marigold.example/contact', '#ds-write']])
+  for (const g of galleryStates) for (const [shop, block] of await waysOf(g.name)) expect([g.name, shop, block]).toEqual([g.name, expect.stringMatching(/^(https:|mailto:|tel:)/), expect.stringMatching(/^#ds-(wishes|problem|returns|write)$/)])
+  expect((await draw(storyOf('in-transit'), 'en')).match(/class="[^"]*\bto"/g)).toHaveLength(2)
+})
+
 test('offline, nothing is offered that needs the network and the marker stands still', async () => {
   const html = await draw(storyOf('offline'), 'en')
   expect(html).not.toContain('part="actions"')

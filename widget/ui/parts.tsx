@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Line } from '../i18n/sentence.ts'
+import type { BlockTarget } from '../model/actions.ts'
 import { safeLink } from '../model/safe-link.ts'
 import { Icon, type IconName } from './icon.tsx'
 import type { View } from './view.ts'
@@ -25,6 +26,13 @@ export const Out = ({ href, children, ...rest }: { href: string | null | undefin
   return safe ? <a rel="noreferrer" href={safe} {...rest}>{children}</a> : <>{children}</>
 }
 
+/**
+ * A link of the shop's and, behind it, the one to the block of this page that does the same. Which blocks come is not known when this is
+ * drawn, so both are there and the style sheet shows one: the block's while that is on the page, else the shop's. Both take the same room.
+ */
+export const Turn = ({ to, cls, href, children }: { to: BlockTarget | undefined; cls: string; href: string | null | undefined; children: ComponentChildren }) =>
+  <><Out class={cls} href={href}>{children}</Out>{to && safeLink(href) && <a class={`${cls} to`} href={`#ds-${to}`}>{children}</a>}</>
+
 export const Lines = ({ lines }: { lines: readonly Line[] }) => <>{lines.map((l, i) => <>{i ? ' ' : ''}{l.lang === undefined ? l.text : <bdi lang={l.lang || undefined}>{l.text}</bdi>}</>)}</>
 
 export const Fact = ({ icon, tone = '', children }: { icon: IconName; tone?: Tone; children: ComponentChildren }) =>
@@ -34,5 +42,5 @@ export const Note = ({ icon, tone = '', children }: { icon: IconName; tone?: Ton
   <div class={`note tone ${tone}`}><Icon of={icon} /><div>{children}</div></div>
 
 /** Term and description of one fact, with one thing to do beside it. */
-export const Row = ({ term, link, change, children }: { term: string; link?: string | null | undefined; change?: string; children: ComponentChildren }) =>
-  <div class="kv"><dt>{term}</dt><dd><span>{children}</span>{safeLink(link) && <Out class="link s" href={link}>{change}<span class="sr">: {term}</span></Out>}</dd></div>
+export const Row = ({ term, link, change, to, children }: { term: string; link?: string | null | undefined; change?: string; to?: BlockTarget; children: ComponentChildren }) =>
+  <div class="kv"><dt>{term}</dt><dd><span>{children}</span>{safeLink(link) && <Turn to={to} cls="link s" href={link}>{change}<span class="sr">: {term}</span></Turn>}</dd></div>

@@ -27,6 +27,16 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => enti
  */
 export const toDocument = (input: DocumentInput): string => { const { before, after } = aroundBody(input); return before + input.body + after(input.facts) }
 
+/** Blocks that the status leads to. */
+const named: readonly string[] = ['wishes', 'problem', 'returns']
+
+/**
+ * What an address ending in `#ds-returns` means without a script: it cannot reach into a shadow root, so the name stands outside, in a
+ * slot of the block. A fold around the slot opens when the reader goes there.
+ */
+const namesOf = (facts: DrawnFacts | null): string =>
+  (facts?.blocks?.blocks ?? []).flatMap(({ type }) => named.includes(type) ? `<span slot="ds-${type}" id="ds-${type}"></span>` : []).join('')
+
 /** The same in two parts, for a page whose end is written when its blocks are known. */
 export const aroundBody = ({ language, title, css, module, preload }: Omit<DocumentInput, 'body' | 'facts'>): { readonly before: string; readonly after: (facts: DrawnFacts | null) => string } => ({
   before: `<!doctype html>
@@ -43,7 +53,7 @@ export const aroundBody = ({ language, title, css, module, preload }: Omit<Docum
 ${preload.map((file) => `<link rel="modulepreload" href="${escape(file)}">\n`).join('')}${module === null ? '' : `<script type="module" src="${escape(module)}"></script>\n`}</head>
 <body>
 <doorstep-page color-scheme="auto" heading-level="1" locale="${escape(language.tag)}"><template shadowrootmode="open"><link rel="stylesheet" href="${escape(css)}"><div class="${containerClass}">`,
-  after: (facts) => `</div><p role="status" class="sr"></p></template>${facts === null ? '' : `<script type="application/json">${toDataBlock(facts)}</script>`}</doorstep-page>
+  after: (facts) => `</div><p role="status" class="sr"></p></template>${namesOf(facts)}${facts === null ? '' : `<script type="application/json">${toDataBlock(facts)}</script>`}</doorstep-page>
 </body>
 </html>
 `,

@@ -20,7 +20,7 @@ export const View = (props: Props) => {
   const open = block.kinds.filter(({ isOpen }) => isOpen)
   return <section class="b fold" part="problem" aria-labelledby="ds-problem"><details open={block.cases.length > 0 || block.canCorrectAddress}>
     <summary><Heading v={v} at={1} id="ds-problem">{v.s.m.report}</Heading><Icon of="down" cls="turn" /></summary>
-    <div><Cases v={v} w={send} cases={block.cases} shop={store.name} />
+    <div><slot name="ds-problem" /><Cases v={v} w={send} cases={block.cases} shop={store.name} />
     {act && block.canCorrectAddress && <Address {...props} />}
     {act && open.length > 0 && <Report {...props} open={open} />}
     {block.kinds.map(({ kind, isOpen, from }) => !isOpen && from && <p key={kind} class="s m">{own.from[kind](f.day(from))}</p>)}

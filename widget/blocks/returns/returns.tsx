@@ -28,7 +28,7 @@ export const View = (props: Props) => {
     <div><slot name="ds-returns" />{model.answer.returns?.map((shipment) => <BackParcel key={shipment.id} v={v} w={own} model={model} shipment={shipment} />)}
     <Cases v={v} w={send} cases={block.cases} shop={store.name} titles={titles} />
     {block.items.length > 0 && <dl class="rows">{block.items.map((line, index) => <div key={index} class="kv">
-      <dt><bdi>{titles.get(line.item) ?? ''}</bdi>{line.quantity > 1 && <span class="n"> × {v.s.f.number(line.quantity)}</span>}</dt><dd><span class={line.isOpen && line.left > 0 ? '' : 'm'}>{windowOf(props, line)}</span>{line.left > 0 && line.left < line.quantity && <span class="m s">{own.askedSome(v.s.f.number(line.quantity - line.left), v.s.f.number(line.quantity))}</span>}</dd>
+      <dt><bdi>{titles.get(line.item) ?? ''}</bdi>{line.quantity > 1 && <span class="n"> × {v.s.f.number(line.quantity)}</span>}</dt><dd><span class={line.isOpen && line.left > 0 ? '' : 'm'}>{windowOf(props, line)}{line.left > 0 && line.left < line.quantity && <><br /><span class="m s">{own.askedSome(v.s.f.number(line.quantity - line.left), v.s.f.number(line.quantity))}</span></>}</span></dd>
     </div>)}</dl>}
     {texts.length > 0 && <details><summary>{own.terms}<Icon of="down" cls="turn" /></summary>{texts.map((text) => <p key={text.text} class="s"><bdi lang={text.lang}>{text.text}</bdi></p>)}</details>}
     {links.map(({ url, label }) => <p key={url} class="s"><Out href={url}>{label ? <bdi lang={label.lang}>{label.text}</bdi> : own.start}</Out></p>)}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { WishKind } from '../../../contract/vocabulary.ts'
+import { contactOf } from '../../model/contact.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Heading, Out } from '../../ui/parts.tsx'
 import type { BlockProps } from '../block.ts'
@@ -12,7 +13,7 @@ type Chosen = Props['block']['chosen']
 
 /** What is wished, and what may be: by the shop where it can act, else on the carrier's page. */
 export const View = (props: Props) => {
-  const { v, block, words: { own }, act, model: { answer: { order } } } = props
+  const { v, block, words: { own }, model: { answer: { order } } } = props
   const [saved, setSaved] = useState<{ readonly chosen: Chosen } | null>(null)
   const chosen = saved ? saved.chosen : block.chosen
   // What the shop was told when it was ordered stands under Delivery already.
@@ -20,10 +21,10 @@ export const View = (props: Props) => {
   const shop = block.options.filter((option) => option.by === 'shop')
   const carrier = block.options.filter((option) => option.by === 'carrier')
   return <section class="b" part="wishes" aria-labelledby="ds-wishes">
-    <div class="hd"><Heading v={v} at={1} id="ds-wishes" tabIndex={-1}>{own.title}</Heading></div>
+    <slot name="ds-wishes" /><div class="hd"><Heading v={v} at={1} id="ds-wishes" tabIndex={-1}>{own.title}</Heading></div>
     {shop.length > 0 && !isSaid && <p>{chosen ? <b>{sayWish(props, chosen)}</b> : own.none}</p>}
     {chosen && !isSaid && block.next && <p class="s"><bdi lang={block.next.lang}>{block.next.text}</bdi></p>}
-    {act && shop.length > 0 && <Choose {...props} chosen={chosen} onSaved={(next) => setSaved({ chosen: next })} />}
+    {shop.length > 0 && <Choose {...props} chosen={chosen} onSaved={(next) => setSaved({ chosen: next })} />}
     {carrier.length > 0 && <ul class="rows">{carrier.map(({ wish, url }) => <li key={wish} class="s"><Out href={url}>{own.kinds[wish]}</Out></li>)}</ul>}
   </section>
 }
@@ -37,7 +38,7 @@ const sayWish = ({ v: { s }, words: { own } }: Props, { wish, text, day }: NonNu
 }
 
 const Choose = (props: Props & { chosen: Chosen; onSaved: (chosen: Chosen) => void }) => {
-  const { v, block, words: { own, send }, act, chosen, onSaved } = props
+  const { v, block, words: { own, send }, act, model: { answer: { store } }, chosen, onSaved } = props
   const [wish, setWish] = useState<WishKind | null>(null)
   const [isAsked, setAsked] = useState(false)
   const fold = useRef<HTMLDetailsElement>(null)
@@ -55,7 +56,9 @@ const Choose = (props: Props & { chosen: Chosen; onSaved: (chosen: Chosen) => vo
   const outcome = state.at === 'idle' ? '' : state.at === 'sent' ? own.saved : state.at === 'failed' ? own.late : send[state.at]
   return <details ref={fold}>
     <summary>{chosen ? own.change : own.choose}<Icon of="down" cls="turn" /></summary>
-    <form class="form" onSubmit={(event) => {
+    {/* The line is there at once, so that nothing moves when the form comes; where none comes, the shop is asked. */}
+    {!act && <p class="s"><Out href={contactOf(store)}>{send.ask(v.s.name(store.name))}</Out></p>}
+    {act && <form class="form" onSubmit={(event) => {
       event.preventDefault()
       const data = new FormData(event.currentTarget)
       const text = String(data.get('text') ?? '').trim() || null, day = data.get('day')
@@ -70,7 +73,7 @@ const Choose = (props: Props & { chosen: Chosen; onSaved: (chosen: Chosen) => vo
       {isAsked && <p class="err" role="alert">{own.missing}</p>}
       {block.until && <p class="s m">{own.until[block.until]}</p>}
       <div class="acts"><button type="submit" class="btn go">{own.save}</button>{chosen && <button type="button" class="btn" onClick={() => void save(null)}>{own.undo}</button>}</div>
-    </form>
+    </form>}
     <p role="status" class={state.at === 'failed' || state.at === 'limited' ? 'err' : 's'}>{outcome}</p>
   </details>
 }
