@@ -4,7 +4,7 @@ import { erasePosts, listOrderPosts, listShownPhotos } from '../../worker/db/pos
 import { deleteShopperReminders, listBought, listShopperReminders } from '../../worker/db/reminders.ts'
 import { eraseReviews, exportOrderReviews, listOrderReviews } from '../../worker/db/reviews.ts'
 import { readHeld } from '../../worker/db/shopper-rows.ts'
-import { attachUploads, deleteUploadsOf, eraseUploads, holdUpload, listOrderUploads, listUploadsOf, openUpload } from '../../worker/db/uploads.ts'
+import { deleteUploads, eraseUploads, holdUpload, listOrderUploads, listUploadsBeside, listUploadsOf, openUpload } from '../../worker/db/uploads.ts'
 import { env } from '../support/worker-env.ts'
 
 /** What SQLite walks for each statement that this prepares: lines like `SEARCH reviews USING INDEX reviews_by_order (store=? AND order_id=?)`. */
@@ -38,8 +38,8 @@ it.each<[walk: string, name: string, ask: (db: D1Database) => unknown]>([
   ['uploads_by_order (store=? AND order_id=?)', 'the count of photos when a file has come', (db) => holdUpload(db, 'st', 'up', { type: 'image/jpeg', bytes: 1, width: 1, height: 1, milliseconds: null }, 1)],
   ['uploads_by_order (store=? AND order_id=?)', 'the photos that are erased', (db) => eraseUploads(db, 'st', 'or')],
   ['uploads_by_owner (store=? AND belongs_to=?)', 'the photos of reviews, posts and cases', (db) => listUploadsOf(db, 'st', ['rv1', 'rv2'])],
-  ['uploads_by_owner (store=? AND belongs_to=?)', 'the photos that something has no more', (db) => attachUploads(db, 'st', { order: 'or', use: 'review', ids: [], to: 'rv' })],
-  ['uploads_by_owner (store=? AND belongs_to=?)', 'the photos that go with what they belong to', (db) => deleteUploadsOf(db, 'st', 'rv')],
+  ['uploads_by_owner (store=? AND belongs_to=?)', 'the photos that something has no more', (db) => listUploadsBeside(db, 'st', 'rv')],
+  ['uploads_by_owner (store=? AND belongs_to=? AND id=?)', 'the photos that go with what they belong to', (db) => deleteUploads(db, 'st', 'rv', [])],
   ['uploads_by_owner (store=? AND belongs_to=?)', 'the photos other shoppers let be shown', (db) => listShownPhotos(db, 'st', 'or', 5)],
   ['reminders_by_shopper (store=? AND shopper=?)', 'the reminders of a shopper', (db) => listShopperReminders(db, 'st', 'sh')],
   ['reminders_by_shopper (store=? AND shopper=?)', 'the reminders a new order ends', (db) => listBought(db, 'st', 'sh', 'or', ['MUG-01'], 0)],

@@ -75,7 +75,7 @@ describe('claiming an offer', () => {
     const [live, content] = [await readStore(env, store, now), await readContent(env, store, now)]
     const offer = content.of('offer')[0]
     if (!live || !offer) throw new Error('the shop is not there')
-    const results = await Promise.all(Array.from({ length: 500 }, (_, at) => claimOffer(env, { store: live, content, shopper: 'H'.repeat(43), order: `or_farm${at}`, offer, isConfirmed: true, now })))
+    const results = await Promise.all(Array.from({ length: 500 }, (_, at) => claimOffer(env, { store: live, content, shopper: 'H'.repeat(43), order: `or_farm${at}`, offer, orderNumber: null, isConfirmed: true, now })))
     expect(results.filter(({ ok }) => ok).length).toBe(2)
     expect(results.filter((result) => !result.ok && result.reason === 'enough').length).toBe(498)
     const report = await (await shop.call('GET', '/v1/rewards/report')).json<{ flagged: { refusals: number; offer: string }[] }>()

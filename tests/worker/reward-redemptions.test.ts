@@ -42,7 +42,7 @@ describe('redeeming a code', () => {
     const offer = content.of('offer')[0]
     if (!store || !offer) throw new Error('the shop is not there')
     // More claims than codes: as many are given as there are, and no code twice.
-    const claims = await Promise.all(Array.from({ length: 40 }, (_, at) => claimOffer(env, { store, content, shopper: `s${at}`, order: `or_race${at}`, offer, isConfirmed: true, now })))
+    const claims = await Promise.all(Array.from({ length: 40 }, (_, at) => claimOffer(env, { store, content, shopper: `s${at}`, order: `or_race${at}`, offer, orderNumber: null, isConfirmed: true, now })))
     expect(claims.filter(({ ok }) => ok).length).toBe(25)
     expect(new Set(claims.flatMap((claim) => (claim.ok ? [claim.claim.codeHash] : []))).size).toBe(25)
     const tries = codes.flatMap((code) => Array.from({ length: 100 }, () => code))

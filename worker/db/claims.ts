@@ -36,9 +36,9 @@ export interface ClaimInput {
 /**
  * One transaction: the claim stands only if there is budget, cap, balance and a code left at that very moment, and what it
  * gives stands only if the claim does. D1 runs one transaction at a time, so no race passes a limit (TRUST 75, R16).
- * Gives the order's claim of this offer, this one or an earlier one; null = refused.
+ * Gives the order's claim of this offer, this one or an earlier one; null = refused. `telling`: what is written with it.
  */
-export async function claim(db: D1Database, input: ClaimInput): Promise<ClaimWithCode | null> {
+export async function claim(db: D1Database, input: ClaimInput, telling: readonly D1PreparedStatement[] = []): Promise<ClaimWithCode | null> {
   const { store, id, offer, shopper, order, now } = input
   const isMade = 'EXISTS (SELECT 1 FROM claims WHERE store = ?1 AND id = ?2)'
   const results = await db.batch([
@@ -56,6 +56,7 @@ export async function claim(db: D1Database, input: ClaimInput): Promise<ClaimWit
       ON CONFLICT DO UPDATE SET claims = claims + 1, points = points + excluded.points`).bind(store, id, offer, input.day, input.state === 'granted' ? input.points ?? 0 : 0),
     ...input.price > 0 ? [db.prepare(`INSERT INTO points (store, shopper, id, amount, reason, order_id, at) SELECT ?1, ?3, 'spend/' || ?2, -?4, 'spent', ?5, ?6 WHERE ${isMade}`).bind(store, id, shopper, input.price, order, now)] : [],
     ...giveStatements(db, input, isMade),
+    ...telling,
     db.prepare(`SELECT ${withCode} WHERE c.store = ?1 AND c.order_id = ?2 AND c.offer = ?3`).bind(store, order, offer),
   ])
   return (results.at(-1)?.results[0] as ClaimWithCode | undefined) ?? null
@@ -79,10 +80,10 @@ const givePoints = (db: D1Database, { store, id, shopper, order, points, pointsR
   db.prepare(`INSERT INTO points (store, shopper, id, amount, reason, order_id, at, expires_at) SELECT ?1, ?3, 'claim/' || ?2, ?4, ?5, ?6, ?7, ?8 WHERE ${isMade} ON CONFLICT DO NOTHING`)
     .bind(store, id, shopper, points, pointsReason, order, now, pointsEnd)
 
-/** A pending claim becomes a granted one, once, and its points come with it. null: it is not there (any more). */
-export async function confirmClaim(db: D1Database, store: string, id: string, pointsEnd: number | null, day: string, now: number): Promise<{ readonly claim: ClaimWithCode; readonly isNew: boolean } | null> {
-  const before = await findClaim(db, store, id)
-  if (before === null || before.state === 'granted') return before && { claim: before, isNew: false }
+/** A pending claim becomes a granted one, once, and its points come with it. null: it is not there (any more). `telling`: what is written with it. */
+export async function confirmClaim(db: D1Database, before: ClaimWithCode, { store, pointsEnd, day, now }: { readonly store: string; readonly pointsEnd: number | null; readonly day: string; readonly now: number }, telling: readonly D1PreparedStatement[] = []): Promise<ClaimWithCode | null> {
+  const { id } = before
+  if (before.state === 'granted') return before
   const isPending = `EXISTS (SELECT 1 FROM claims WHERE store = ?1 AND id = ?2 AND state = 'pending')`
   const { offer, shopper, order, points } = before
   const results = await db.batch([
@@ -91,10 +92,10 @@ export async function confirmClaim(db: D1Database, store: string, id: string, po
       db.prepare(`INSERT INTO reward_days (store, offer, day, points) SELECT ?1, ?3, ?4, ?5 WHERE ${isPending} ON CONFLICT DO UPDATE SET points = points + excluded.points`).bind(store, id, offer, day, points),
     ],
     db.prepare(`UPDATE claims SET state = 'granted', granted_at = ?3 WHERE store = ?1 AND id = ?2 AND state = 'pending'`).bind(store, id, now),
+    ...telling,
     db.prepare(`SELECT ${withCode} WHERE c.store = ?1 AND c.id = ?2`).bind(store, id),
   ])
-  const claim = results.at(-1)?.results[0] as ClaimWithCode | undefined
-  return claim === undefined ? null : { claim, isNew: (results.at(-2)?.meta.changes ?? 0) > 0 }
+  return (results.at(-1)?.results[0] as ClaimWithCode | undefined) ?? null
 }
 
 export const findClaim = (db: D1Database, store: string, id: string): Promise<ClaimWithCode | null> =>

@@ -30,15 +30,16 @@ export async function listShopperGifts(db: D1Database, store: string, shopper: s
 /**
  * Takes one piece and writes it down, in one transaction: the count rises only while it is below the stock and the order has no
  * gift, and the row is written only if the count rose, so two calls for the last piece give one. false: somebody was quicker,
- * for this piece or this order. Nothing is given to an erased order.
+ * for this piece or this order. Nothing is given to an erased order. `telling`: what is written with it, where the row just was.
  */
-export async function takeGift(db: D1Database, store: string, row: GiftRow, stock: number): Promise<boolean> {
+export async function takeGift(db: D1Database, store: string, row: GiftRow, stock: number, telling: readonly D1PreparedStatement[]): Promise<boolean> {
   const [, , written] = await db.batch([
     db.prepare('INSERT INTO gift_counts (store, gift, given) VALUES (?1, ?2, 0) ON CONFLICT DO NOTHING').bind(store, row.gift),
     db.prepare(`UPDATE gift_counts SET given = given + 1 WHERE store = ?1 AND gift = ?2 AND given < ?3
       AND NOT EXISTS (SELECT 1 FROM gifts WHERE store = ?1 AND order_id = ?4) AND NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?4)`).bind(store, row.gift, stock, row.orderId),
     db.prepare('INSERT INTO gifts (store, order_id, gift, shopper, reason, because, at) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE changes() = 1')
       .bind(store, row.orderId, row.gift, row.shopper, row.reason, row.because, row.at),
+    ...telling,
   ])
   return (written?.meta.changes ?? 0) === 1
 }

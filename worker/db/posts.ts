@@ -1,5 +1,6 @@
 import type { PostState } from '../../contract/post.ts'
 import type { D1Database, D1PreparedStatement } from './d1.ts'
+import { takeUploads, uploadsAreFree } from './uploads.ts'
 
 /** `posts`: unboxings, each with the consent as it was read. Their photos and films are uploads that belong to them. INDEXED BY: SQLite, which keeps no counts here, would walk all of a store. */
 
@@ -18,12 +19,22 @@ export interface PostRow {
 }
 const columns = `id, order_id AS "order", state, consent_version AS consentVersion, consent_language AS consentLanguage, consent_text AS consentText, may_show AS mayShow, reward, created_at AS createdAt, decided_at AS decidedAt`
 
-/** Unless the order was erased, or has as many as it may. */
-export async function insertPost(db: D1Database, store: string, row: Pick<PostRow, 'id' | 'order' | 'consentVersion' | 'consentLanguage' | 'consentText' | 'mayShow'>, most: number, now: Date): Promise<boolean> {
-  const { meta } = await db.prepare(`INSERT INTO posts (store, id, order_id, state, consent_version, consent_language, consent_text, may_show, created_at)
-    SELECT ?1, ?2, ?3, 'pending', ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3) AND (SELECT count(*) FROM posts WHERE store = ?1 AND order_id = ?3) < ?9`)
-    .bind(store, row.id, row.order, row.consentVersion, row.consentLanguage, row.consentText, row.mayShow, now.getTime(), most).run()
-  return meta.changes > 0
+/**
+ * With its files, in one transaction. null: the order was erased, has as many posts as it may, or one of the files is not there, not
+ * finished, for another use or another's. A post whose id is there already stays as it is. `telling`: what is written with it.
+ */
+export async function insertPost(db: D1Database, store: string, row: Pick<PostRow, 'id' | 'order' | 'consentVersion' | 'consentLanguage' | 'consentText' | 'mayShow'>, { uploads, most, now, telling }: { readonly uploads: readonly string[]; readonly most: number; readonly now: Date; readonly telling: readonly D1PreparedStatement[] }): Promise<PostRow | null> {
+  const gift = { order: row.order, use: 'post' as const, ids: uploads, to: row.id }
+  const results = await db.batch([
+    db.prepare(`INSERT INTO posts (store, id, order_id, state, consent_version, consent_language, consent_text, may_show, created_at)
+      SELECT ?1, ?4, ?2, 'pending', ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?2)
+        AND (SELECT count(*) FROM posts WHERE store = ?1 AND order_id = ?2) < ?11 AND ${uploadsAreFree} ON CONFLICT DO NOTHING`)
+      .bind(store, row.order, gift.use, row.id, JSON.stringify([...new Set(uploads)]), row.consentVersion, row.consentLanguage, row.consentText, row.mayShow, now.getTime(), most),
+    takeUploads(db, store, gift, 'EXISTS (SELECT 1 FROM posts WHERE store = ?1 AND id = ?4)'),
+    ...telling,
+    db.prepare(`SELECT ${columns} FROM posts WHERE store = ?1 AND id = ?2`).bind(store, row.id),
+  ])
+  return (results.at(-1)?.results[0] as PostRow | undefined) ?? null
 }
 
 export const findPost = (db: D1Database, store: string, id: string): Promise<PostRow | null> =>
@@ -50,10 +61,17 @@ export async function listShownPhotos(db: D1Database, store: string, exceptOrder
   return results
 }
 
-/** false: there is none, or it was so already. */
-export const decidePost = async (db: D1Database, store: string, id: string, state: 'approved' | 'rejected', now: Date): Promise<boolean> =>
-  (await db.prepare('UPDATE posts SET state = ?3, decided_at = ?4 WHERE store = ?1 AND id = ?2 AND state <> ?3').bind(store, id, state, now.getTime()).run()).meta.changes > 0
-export const notePostReward = (db: D1Database, store: string, id: string, claims: readonly string[]): D1PreparedStatement =>
-  db.prepare('UPDATE posts SET reward = ?3 WHERE store = ?1 AND id = ?2').bind(store, id, JSON.stringify(claims))
+/** With what it earned. false: there is none, or it was so already. `telling`: what is written with it, where it just was decided. */
+export async function approvePost(db: D1Database, store: string, { id, claims, now }: { readonly id: string; readonly claims: readonly string[]; readonly now: Date }, telling: readonly D1PreparedStatement[]): Promise<boolean> {
+  const results = await db.batch([
+    ...claims.length === 0 ? [] : [db.prepare('UPDATE posts SET reward = ?3 WHERE store = ?1 AND id = ?2').bind(store, id, JSON.stringify(claims))],
+    db.prepare("UPDATE posts SET state = 'approved', decided_at = ?3 WHERE store = ?1 AND id = ?2 AND state <> 'approved'").bind(store, id, now.getTime()),
+    ...telling,
+  ])
+  return (results[claims.length === 0 ? 0 : 1]?.meta.changes ?? 0) > 0
+}
+export async function rejectPost(db: D1Database, store: string, id: string, now: Date): Promise<void> {
+  await db.prepare("UPDATE posts SET state = 'rejected', decided_at = ?3 WHERE store = ?1 AND id = ?2 AND state <> 'rejected'").bind(store, id, now.getTime()).run()
+}
 export const deletePost = (db: D1Database, store: string, order: string, id: string): D1PreparedStatement => db.prepare('DELETE FROM posts WHERE store = ?1 AND order_id = ?2 AND id = ?3').bind(store, order, id)
 export const erasePosts = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM posts INDEXED BY posts_by_order WHERE store = ?1 AND order_id = ?2').bind(store, order)

@@ -1,4 +1,4 @@
-import type { D1Database } from './d1.ts'
+import type { D1Database, D1PreparedStatement } from './d1.ts'
 
 /** `redemptions`: a code is spent once, since its hash is the key. */
 
@@ -21,8 +21,8 @@ const standing = `SELECT k.offer, k.claim, EXISTS (SELECT 1 FROM claims c WHERE 
 /** How a code stands; null = no such code in this store. */
 export const findCode = (db: D1Database, store: string, hash: string): Promise<CodeStanding | null> => db.prepare(standing).bind(store, hash).first<CodeStanding>()
 
-/** One transaction: spent only if it was given to somebody, is still good and was not spent before (TRUST 74). Gives how it stands afterwards: ours if `redemption` is our id. */
-export async function redeem(db: D1Database, input: RedemptionInput): Promise<CodeStanding | null> {
+/** One transaction: spent only if it was given to somebody, is still good and was not spent before (TRUST 74). Gives how it stands afterwards: ours if `redemption` is our id. `telling`: what is written with it. */
+export async function redeem(db: D1Database, input: RedemptionInput, telling: readonly D1PreparedStatement[]): Promise<CodeStanding | null> {
   const { store, id, hash, now } = input
   const results = await db.batch([
     db.prepare(`INSERT INTO redemptions (store, hash, id, offer, order_id, amount, currency, redeemed_at)
@@ -30,6 +30,7 @@ export async function redeem(db: D1Database, input: RedemptionInput): Promise<Co
       WHERE k.store = ?1 AND k.hash = ?2 AND k.claim IS NOT NULL AND (k.expires_at IS NULL OR k.expires_at > ?7)
         AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.store = k.store AND c.id = k.claim AND c.state = 'pending')
       ON CONFLICT DO NOTHING`).bind(store, hash, id, input.order, input.amount, input.currency, now),
+    ...telling,
     db.prepare(standing).bind(store, hash),
   ])
   return (results.at(-1)?.results[0] as CodeStanding | undefined) ?? null

@@ -30,21 +30,28 @@ export interface ReviewChange {
   readonly aspects?: readonly string[] | undefined
   /** null clears. */
   readonly sealedWords?: string | null | undefined
-  readonly sealedName?: string | null | undefined
-  readonly done?: boolean | undefined
 }
 
-/** Keeps what was said just now beside what was said before: one row an order, kind and item. null: the order was erased. */
-export const writeReview = (db: D1Database, store: string, place: Pick<ReviewRow, 'id' | 'order' | 'kind' | 'item' | 'sku' | 'language'>, change: ReviewChange, now: Date): Promise<ReviewRow | null> =>
-  db.prepare(`INSERT INTO reviews (store, id, order_id, kind, item, sku, stars, aspects, sealed_words, sealed_name, language, created_at, updated_at, posted_at)
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, COALESCE(?8, '[]'), ?9, ?10, ?11, ?12, ?12, CASE WHEN ?13 THEN ?12 END
+/** Keeps what was said just now beside what was said before: one row an order, kind and item. `updated_at` names what is said: it moves only with `isOther`, and always on. null: the order was erased. */
+export const writeReview = (db: D1Database, store: string, place: Pick<ReviewRow, 'id' | 'order' | 'kind' | 'item' | 'sku' | 'language'>, change: ReviewChange, isOther: boolean, now: Date): Promise<ReviewRow | null> =>
+  db.prepare(`INSERT INTO reviews (store, id, order_id, kind, item, sku, stars, aspects, sealed_words, language, created_at, updated_at)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, COALESCE(?8, '[]'), ?9, ?10, ?11, ?11
     WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?3)
-    ON CONFLICT (store, order_id, kind, item) DO UPDATE SET stars = COALESCE(?7, stars), aspects = COALESCE(?8, aspects), sealed_words = CASE WHEN ?14 THEN ?9 ELSE sealed_words END,
-      sealed_name = COALESCE(?10, sealed_name), language = ?11, updated_at = ?12, posted_at = CASE WHEN ?13 THEN COALESCE(posted_at, ?12) ELSE posted_at END
+    ON CONFLICT (store, order_id, kind, item) DO UPDATE SET stars = COALESCE(?7, stars), aspects = COALESCE(?8, aspects), sealed_words = CASE WHEN ?12 THEN ?9 ELSE sealed_words END,
+      language = ?10, updated_at = CASE WHEN ?13 THEN max(?11, updated_at + 1) ELSE updated_at END
     RETURNING ${columns}`)
     .bind(store, place.id, place.order, place.kind, place.item, place.sku, change.stars ?? null, change.aspects === undefined ? null : JSON.stringify(change.aspects), change.sealedWords ?? null,
-      change.sealedName ?? null, place.language, now.getTime(), change.done ? 1 : 0, change.sealedWords === undefined ? 0 : 1)
+      place.language, now.getTime(), change.sealedWords === undefined ? 0 : 1, isOther ? 1 : 0)
     .first<ReviewRow>()
+
+/** Sent. null: it was taken back meanwhile. `telling`: what is written with it. */
+export async function postReview(db: D1Database, store: string, { id, sealedName }: Pick<ReviewRow, 'id' | 'sealedName'>, now: Date, telling: readonly D1PreparedStatement[]): Promise<ReviewRow | null> {
+  const [sent] = await db.batch<ReviewRow>([
+    db.prepare(`UPDATE reviews SET sealed_name = COALESCE(?3, sealed_name), posted_at = COALESCE(posted_at, ?4) WHERE store = ?1 AND id = ?2 RETURNING ${columns}`).bind(store, id, sealedName, now.getTime()),
+    ...telling,
+  ])
+  return sent?.results[0] ?? null
+}
 
 export async function listOrderReviews(db: D1Database, store: string, order: string, kind: ReviewKind): Promise<ReviewRow[]> {
   const { results } = await db.prepare(`SELECT ${columns} FROM reviews INDEXED BY reviews_by_order WHERE store = ?1 AND order_id = ?2 AND kind = ?3 LIMIT 200`).bind(store, order, kind).all<ReviewRow>()

@@ -39,25 +39,33 @@ export async function holdUpload(db: D1Database, store: string, id: string, held
 export const findUpload = (db: D1Database, store: string, id: string): Promise<UploadRow | null> =>
   db.prepare(`SELECT ${columns} FROM uploads WHERE store = ?1 AND id = ?2`).bind(store, id).first<UploadRow>()
 
-/**
- * Gives uploads of this order to a review, a post or a case. All or none: null when one is not there, is not finished, was brought for
- * something else or belongs to another thing. Those it had before and has no more are taken out; their ids come back, and
- * their bytes must go (worker/uploads/give-uploads.ts does both).
- */
-export async function attachUploads(db: D1Database, store: string, { order, use, ids, to }: { readonly order: string; readonly use: UploadUse; readonly ids: readonly string[]; readonly to: string }): Promise<string[] | null> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length > 50) return null
-  const marks = wanted.map((_, n) => `?${n + 5}`).join(', ')
-  const free = `store = ?1 AND order_id = ?2 AND for_use = ?3 AND type IS NOT NULL AND (belongs_to IS NULL OR belongs_to = ?4) AND id IN (${marks})`
-  const bind = (sql: string): D1PreparedStatement => db.prepare(sql).bind(store, order, use, to, ...wanted)
-  const fit = wanted.length === 0 ? 0 : await bind(`SELECT count(*) AS n FROM uploads WHERE ${free}`).first<number>('n')
-  if (fit !== wanted.length) return null
-  const [released, taken] = await db.batch<{ id: string }>([
-    bind(`DELETE FROM uploads INDEXED BY uploads_by_owner WHERE store = ?1 AND order_id = ?2 AND for_use = ?3 AND belongs_to = ?4${wanted.length > 0 ? ` AND id NOT IN (${marks})` : ''} RETURNING id`),
-    ...wanted.length > 0 ? [bind(`UPDATE uploads SET belongs_to = ?4 WHERE ${free}`)] : [],
-  ])
-  return (taken?.meta.changes ?? 0) === wanted.length ? released?.results.map(({ id }) => id) ?? [] : null
+/** Uploads of one order, for one thing: `ids` are JSON of an array without twins, fifty at most. */
+export interface UploadGift { readonly order: string; readonly use: UploadUse; readonly ids: readonly string[]; readonly to: string }
+const isFree = `store = ?1 AND order_id = ?2 AND for_use = ?3 AND type IS NOT NULL AND (belongs_to IS NULL OR belongs_to = ?4) AND id IN (SELECT value FROM json_each(?5))`
+const bindGift = (db: D1Database, store: string, { order, use, ids, to }: UploadGift, sql: string): D1PreparedStatement => db.prepare(sql).bind(store, order, use, to, JSON.stringify([...new Set(ids)].slice(0, 50)))
+
+/** Are all of them there, finished, brought for this use, and nobody else's? */
+export const areUploadsFree = async (db: D1Database, store: string, gift: UploadGift): Promise<boolean> =>
+  gift.ids.length === 0 || await bindGift(db, store, gift, `SELECT count(*) AS n FROM uploads WHERE ${isFree}`).first<number>('n') === new Set(gift.ids).size
+/** SQL over ?1 store, ?2 order, ?3 use, ?4 owner, ?5 ids: the same question inside another statement. */
+export const uploadsAreFree = `(SELECT count(*) FROM uploads WHERE ${isFree}) = json_array_length(?5)`
+
+/** Gives them to a review, a post or a case. `only`: SQL that must hold, over the same five. */
+export const takeUploads = (db: D1Database, store: string, gift: UploadGift, only = '1'): D1PreparedStatement => bindGift(db, store, gift, `UPDATE uploads SET belongs_to = ?4 WHERE ${isFree} AND ${only}`)
+
+/** Gives them at once. null: one of them is not free. */
+export async function attachUploads(db: D1Database, store: string, gift: UploadGift): Promise<true | null> {
+  return await areUploadsFree(db, store, gift) && (gift.ids.length === 0 || (await takeUploads(db, store, gift).run()).meta.changes > 0) ? true : null
 }
+
+/** What it has and is not among these; without `ids` all it has. */
+export async function listUploadsBeside(db: D1Database, store: string, owner: string, ids: readonly string[] = []): Promise<string[]> {
+  const { results } = await db.prepare('SELECT id FROM uploads INDEXED BY uploads_by_owner WHERE store = ?1 AND belongs_to = ?2 AND id NOT IN (SELECT value FROM json_each(?3))').bind(store, owner, JSON.stringify(ids)).all<{ id: string }>()
+  return results.map(({ id }) => id)
+}
+/** Rows of one owner; their bytes are gone. */
+export const deleteUploads = (db: D1Database, store: string, owner: string, ids: readonly string[]): D1PreparedStatement =>
+  db.prepare('DELETE FROM uploads INDEXED BY uploads_by_owner WHERE store = ?1 AND belongs_to = ?2 AND id IN (SELECT value FROM json_each(?3))').bind(store, owner, JSON.stringify(ids))
 
 /** What belongs to one of these, oldest first. At most 50 owners. */
 export async function listUploadsOf(db: D1Database, store: string, owners: readonly string[]): Promise<UploadRow[]> {
@@ -77,10 +85,10 @@ export async function listLoneUploads(db: D1Database, before: Date, limit: numbe
   const { results } = await db.prepare('SELECT store, order_id AS "order", id FROM uploads WHERE belongs_to IS NULL AND created_at < ?1 ORDER BY created_at LIMIT ?2').bind(before.getTime(), limit).all<{ store: string; order: string; id: string }>()
   return results
 }
-/** Only while it belongs to nothing: a post may have taken it since it was listed. */
-export const deleteLoneUpload = async (db: D1Database, store: string, order: string, id: string): Promise<boolean> =>
-  (await db.prepare('DELETE FROM uploads WHERE store = ?1 AND order_id = ?2 AND id = ?3 AND belongs_to IS NULL').bind(store, order, id).run()).meta.changes > 0
-/** Gives the ids, whose bytes must go too. */
-export const deleteUploadsOf = async (db: D1Database, store: string, owner: string): Promise<string[]> =>
-  (await db.prepare('DELETE FROM uploads INDEXED BY uploads_by_owner WHERE store = ?1 AND belongs_to = ?2 RETURNING id').bind(store, owner).all<{ id: string }>()).results.map(({ id }) => id)
+/** Without a file nobody can take it any more, and its bytes may go. Only while it belongs to nothing: a post may have taken it since it was listed. */
+export const emptyLoneUpload = async (db: D1Database, store: string, order: string, id: string): Promise<boolean> =>
+  (await db.prepare('UPDATE uploads SET type = NULL WHERE store = ?1 AND order_id = ?2 AND id = ?3 AND belongs_to IS NULL').bind(store, order, id).run()).meta.changes > 0
+export async function deleteEmptyUpload(db: D1Database, store: string, id: string): Promise<void> {
+  await db.prepare('DELETE FROM uploads WHERE store = ?1 AND id = ?2 AND belongs_to IS NULL AND type IS NULL').bind(store, id).run()
+}
 export const eraseUploads = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM uploads INDEXED BY uploads_by_order WHERE store = ?1 AND order_id = ?2').bind(store, order)

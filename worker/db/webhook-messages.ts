@@ -4,24 +4,37 @@ import type { D1Database, D1PreparedStatement } from './d1.ts'
 
 export interface WebhookMessageRow { readonly store: string; readonly id: string; readonly type: string; readonly order: string | null; readonly sealedBody: string; readonly at: number }
 
+/** What must be there for a message to be written: SQL over ?1, the store, and ?7 on, `keys`; asked where the statement stands. */
+export interface Stands { readonly sql: string; readonly keys: readonly (string | number)[] }
+/** The statement right before wrote a row. */
+export const justWritten: Stands = { sql: 'changes() > 0', keys: [] }
+
 /**
- * One transaction: the order's next number, the message, a delivery for each endpoint that wants the type. A message whose id
- * is there already changes nothing, and an erased order is not spoken of any more. Gives the endpoints with a new delivery.
+ * The order's next number, the message, a delivery for each endpoint that wants the type: to be run in one transaction, this one's or that
+ * of the change it tells of. A message whose id is there already changes nothing, and an erased order is not spoken of any more. The last
+ * statement gives the endpoints with a new delivery.
  */
+export const writeWebhookMessage = (db: D1Database, row: WebhookMessageRow, stands?: Stands): D1PreparedStatement[] => [
+  db.prepare(`INSERT INTO webhook_messages (store, id, type, order_id, sequence, sealed_body, at)
+    SELECT ?1, ?2, ?3, ?4, CASE WHEN ?4 IS NULL THEN NULL ELSE COALESCE((SELECT last FROM webhook_sequences WHERE store = ?1 AND order_id = ?4), 0) + 1 END, ?5, ?6
+    WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?4)${stands === undefined ? '' : ` AND ${stands.sql}`} ON CONFLICT DO NOTHING`)
+    .bind(row.store, row.id, row.type, row.order, row.sealedBody, row.at, ...stands?.keys ?? []),
+  db.prepare(`INSERT INTO webhook_sequences (store, order_id, last) SELECT store, order_id, sequence FROM webhook_messages WHERE store = ?1 AND id = ?2 AND order_id IS NOT NULL
+    ON CONFLICT DO UPDATE SET last = max(last, excluded.last)`).bind(row.store, row.id),
+  db.prepare(`INSERT INTO webhook_deliveries (store, endpoint, message, order_id, state, attempts, at, next_at)
+    SELECT m.store, e.id, m.id, m.order_id, 'waiting', 0, m.at, m.at FROM webhook_messages m JOIN webhook_endpoints e ON e.store = m.store
+    WHERE m.store = ?1 AND m.id = ?2 AND e.disabled IS NULL AND (e.types = '[]' OR EXISTS (SELECT 1 FROM json_each(e.types) WHERE value = m.type))
+    ON CONFLICT DO NOTHING RETURNING endpoint`).bind(row.store, row.id),
+]
 export async function insertWebhookMessage(db: D1Database, row: WebhookMessageRow): Promise<string[]> {
-  const results = await db.batch<{ endpoint: string }>([
-    db.prepare(`INSERT INTO webhook_messages (store, id, type, order_id, sequence, sealed_body, at)
-      SELECT ?1, ?2, ?3, ?4, CASE WHEN ?4 IS NULL THEN NULL ELSE COALESCE((SELECT last FROM webhook_sequences WHERE store = ?1 AND order_id = ?4), 0) + 1 END, ?5, ?6
-      WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?4) ON CONFLICT DO NOTHING`)
-      .bind(row.store, row.id, row.type, row.order, row.sealedBody, row.at),
-    db.prepare(`INSERT INTO webhook_sequences (store, order_id, last) SELECT store, order_id, sequence FROM webhook_messages WHERE store = ?1 AND id = ?2 AND order_id IS NOT NULL
-      ON CONFLICT DO UPDATE SET last = max(last, excluded.last)`).bind(row.store, row.id),
-    db.prepare(`INSERT INTO webhook_deliveries (store, endpoint, message, order_id, state, attempts, at, next_at)
-      SELECT m.store, e.id, m.id, m.order_id, 'waiting', 0, m.at, m.at FROM webhook_messages m JOIN webhook_endpoints e ON e.store = m.store
-      WHERE m.store = ?1 AND m.id = ?2 AND e.disabled IS NULL AND (e.types = '[]' OR EXISTS (SELECT 1 FROM json_each(e.types) WHERE value = m.type))
-      ON CONFLICT DO NOTHING RETURNING endpoint`).bind(row.store, row.id),
-  ])
-  return results[2]?.results.map(({ endpoint }) => endpoint) ?? []
+  const results = await db.batch<{ endpoint: string }>(writeWebhookMessage(db, row))
+  return results.at(-1)?.results.map(({ endpoint }) => endpoint) ?? []
+}
+
+/** Endpoints that were never tried with this message. By the keys of both tables: a store has few endpoints and many deliveries. */
+export async function listUntried(db: D1Database, store: string, message: string): Promise<string[]> {
+  return (await db.prepare(`SELECT e.id FROM webhook_endpoints e CROSS JOIN webhook_deliveries d ON d.store = e.store AND d.endpoint = e.id AND d.message = ?2
+    WHERE e.store = ?1 AND d.state = 'waiting' AND d.attempts = 0`).bind(store, message).all<{ id: string }>()).results.map(({ id }) => id)
 }
 
 /** For one endpoint alone: a test message. */
@@ -55,8 +68,9 @@ export interface DeliveryKey { readonly store: string; readonly endpoint: string
 
 /** How a try ended. `nextAt` null: no more of them. */
 export interface DeliveryEnd { readonly state: 'waiting' | 'delivered' | 'dead'; readonly status: number | null; readonly error: string | null; readonly nextAt: number | null }
+/** What came through has come through, whoever's try it was: a slower or a dying one takes nothing of that back. */
 export const settleDelivery = (db: D1Database, key: DeliveryKey, end: DeliveryEnd): D1PreparedStatement =>
-  db.prepare(`UPDATE webhook_deliveries SET state = ?4, status = ?5, error = ?6, next_at = ?7 WHERE store = ?1 AND endpoint = ?2 AND message = ?3`)
+  db.prepare(`UPDATE webhook_deliveries SET state = ?4, status = ?5, error = ?6, next_at = ?7 WHERE store = ?1 AND endpoint = ?2 AND message = ?3 AND (state = 'waiting' OR ?4 = 'delivered')`)
     .bind(key.store, key.endpoint, key.message, end.state, end.status, end.error, end.nextAt)
 
 /** Everything that waits for an endpoint that takes nothing any more. */

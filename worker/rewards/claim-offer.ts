@@ -10,9 +10,11 @@ import { hashCode } from '../edge/hash.ts'
 import { newId, systemRandom, type Random } from '../edge/ids.ts'
 import { codeAddress } from '../edge/seal-addresses.ts'
 import { seal } from '../edge/seal.ts'
+import { noTelling, prepareWebhook } from '../channels/post-webhook.ts'
 import type { Env } from '../env.ts'
 import type { LiveStore } from '../routes/store-settings.ts'
 import { pointsEnd, pointsSettings } from './points-settings.ts'
+import { claimedPost, claimStands } from './tell-claimed.ts'
 
 export interface ClaimQuestion {
   readonly store: LiveStore
@@ -20,6 +22,8 @@ export interface ClaimQuestion {
   /** Keyed e-mail hash, or `order:<id>`. */
   readonly shopper: string
   readonly order: string
+  /** As the shop calls it, for the webhook. */
+  readonly orderNumber: string | null
   readonly offer: { readonly id: string; readonly body: OfferContent }
   /** false: the shopper has to confirm it first (newsletter). */
   readonly isConfirmed: boolean
@@ -39,25 +43,31 @@ export const birthdayYear = 300 * 86_400_000
 
 /**
  * Takes an offer for an order: budget, caps, points and code in one transaction, so no race passes any of them. Repeating it
- * gives the same claim. Whether the offer fits is decided before, by `offerFit`.
+ * gives the same claim. Whether the offer fits is decided before, by `offerFit`. `reward.claimed` is told with it; who has still
+ * to confirm is asked by the caller.
  */
 export async function claimOffer(env: Env, question: ClaimQuestion): Promise<ClaimResult> {
-  const { store, content, shopper, order, offer, isConfirmed, now, random = systemRandom } = question
+  const { store, content, shopper, order, orderNumber, offer, isConfirmed, now, random = systemRandom } = question
   const { reward, kind, budget } = offer.body
   const settings = pointsSettings(content)
   const price = settings?.goal?.offer === offer.id ? settings.goal.points : 0
   if (price > 0) await settleLapses(env, store.id, shopper, now)
   const day = dayAt(now.getTime(), store.settings.timeZone)
   const id = newId('cl', random)
+  const points = reward?.type === 'points' ? reward.points : null
+  const telling = isConfirmed ? await prepareWebhook(env, claimedPost({ store: store.id, claim: { id, offer: offer.id, points, isCode: reward?.type === 'code' }, order: { id: order, number: orderNumber }, now }), claimStands(id)) : noTelling
   const made = await claim(env.DB, {
     store: store.id, id, offer: offer.id, shopper, order, state: isConfirmed ? 'granted' : 'pending',
-    points: reward?.type === 'points' ? reward.points : null, pointsReason: kind === 'apology' ? 'wait' : 'offer', pointsEnd: pointsEnd(settings, now),
+    points, pointsReason: kind === 'apology' ? 'wait' : 'offer', pointsEnd: pointsEnd(settings, now),
     price, code: reward?.type === 'code' ? await codeFor(env, store.id, reward, random) : null,
     codeEnds: reward?.type === 'code' ? codeEnd(reward, store.settings.timeZone, now) : null,
     total: budget.total ?? null, perDay: budget.perDay ?? null, perShopper: price > 0 && offer.body.perShopper === undefined ? null : shopperCap(offer.body), countedSince: kind === 'birthday' ? now.getTime() - birthdayYear : 0,
     day, now: now.getTime(),
-  })
-  if (made !== null) return { ok: true, claim: made, isNew: made.id === id }
+  }, telling.statements)
+  if (made !== null) {
+    if (made.id === id) await telling.queue()
+    return { ok: true, claim: made, isNew: made.id === id }
+  }
   return { ok: false, reason: await whyRefused(env, question, day, price) }
 }
 

@@ -1,6 +1,4 @@
 import { readContent } from '../content/read-content.ts'
-import type { ClaimWithCode } from '../db/claims.ts'
-import { postWebhook } from '../channels/post-webhook.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import type { Env } from '../env.ts'
 import { readStore } from '../routes/store-settings.ts'
@@ -27,11 +25,5 @@ export async function grantReward(env: Env, { store: id, shopper, order, offer: 
   if (store === null || offer === undefined) return { ok: false, reason: 'no_offer' }
   const today = dayAt(now.getTime(), store.settings.timeZone)
   if ((offer.body.from && today < offer.body.from) || (offer.body.to && today > offer.body.to)) return { ok: false, reason: 'closed' }
-  const result = await claimOffer(env, { store, content, shopper, order: order.id, offer, isConfirmed: true, now })
-  if (result.ok && result.isNew) await tellClaimed(env, store.id, result.claim, order, now)
-  return result
+  return claimOffer(env, { store, content, shopper, order: order.id, orderNumber: order.number, offer, isConfirmed: true, now })
 }
-
-/** `reward.claimed`, once a claim however often it is told. */
-export const tellClaimed = (env: Env, store: string, claim: ClaimWithCode, order: Grant['order'], now: Date): Promise<void> =>
-  postWebhook(env, { store, type: 'reward.claimed', order, id: claim.id, data: { claim: claim.id, offer: claim.offer, points: claim.points, isCode: claim.codeHash !== null }, now })

@@ -1,4 +1,4 @@
-import { postWebhook } from '../channels/post-webhook.ts'
+import { prepareWebhook } from '../channels/post-webhook.ts'
 import { findCode, redeem, type CodeStanding } from '../db/redemptions.ts'
 import { toCodeKey } from '../domain/reward/code-text.ts'
 import { hashCode } from '../edge/hash.ts'
@@ -24,13 +24,14 @@ export type RedeemResult =
 /** Spends a code, once, however many ask at the same moment (TRUST 74). */
 export async function redeemCode(env: Env, { store, code, order, amount, isCheck, now }: RedeemQuestion): Promise<RedeemResult> {
   const hash = await hashCode(env, store, toCodeKey(code))
+  const before = judge(await findCode(env.DB, store, hash), null, order?.id ?? null, now.getTime())
+  // Looked at first: who only repeats, or comes too late, writes nothing.
+  if (isCheck || !before.ok || before.isRepeated) return before
   const id = newId('rd')
-  const standing = isCheck ? await findCode(env.DB, store, hash)
-    : await redeem(env.DB, { store, id, hash, order: order?.id ?? null, amount: amount?.amount ?? null, currency: amount?.currency ?? null, now: now.getTime() })
-  const result = judge(standing, isCheck ? null : id, order?.id ?? null, now.getTime())
-  if (result.ok && !isCheck) {
-    await postWebhook(env, { store, type: 'reward.redeemed', order, id: result.redemption ?? id, data: { redemption: result.redemption ?? id, offer: result.offer, amount: amount }, now })
-  }
+  const telling = await prepareWebhook(env, { store, type: 'reward.redeemed', order, id, data: { redemption: id, offer: before.offer, amount }, now }, { sql: 'EXISTS (SELECT 1 FROM redemptions WHERE store = ?1 AND hash = ?7 AND id = ?8)', keys: [hash, id] })
+  const standing = await redeem(env.DB, { store, id, hash, order: order?.id ?? null, amount: amount?.amount ?? null, currency: amount?.currency ?? null, now: now.getTime() }, telling.statements)
+  const result = judge(standing, id, order?.id ?? null, now.getTime())
+  if (result.ok && !result.isRepeated) await telling.queue()
   return result
 }
 

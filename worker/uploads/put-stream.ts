@@ -7,6 +7,8 @@ import type { Env } from '../env.ts'
 export async function putStream(env: Env, key: string, size: number, type: string, write: (writable: WritableStream<Uint8Array>) => Promise<void>): Promise<boolean> {
   const { readable, writable } = new FixedLengthStream(size)
   const put = env.MEDIA.put(key, readable as never, { httpMetadata: { contentType: type }, onlyIf: { etagDoesNotMatch: '*' } })
+  // Who refuses to store reads nothing either, and the writer would wait for ever.
+  put.catch(() => readable.cancel().catch(() => undefined))
   // Both are awaited together: the one that fails first would leave the other's failure unheard.
   const [stored, written] = await Promise.allSettled([put, write(writable as WritableStream<Uint8Array>)])
   if (stored.status === 'fulfilled' && stored.value === null) return false

@@ -1,6 +1,6 @@
-import { deleteLoneUpload, listLoneUploads } from '../db/uploads.ts'
+import { listLoneUploads } from '../db/uploads.ts'
 import type { Env } from '../env.ts'
-import { incomingKey, mediaKey } from './media-keys.ts'
+import { discardUpload } from './discard-upload.ts'
 
 const day = 86_400_000
 /** One run's work stays far below what a schedule may ask of R2; the next hour goes on. */
@@ -8,8 +8,5 @@ const mostAtOnce = 300
 
 /** Uploads that belong to nothing after a day: nobody sent the review or post they were taken for. */
 export async function tidyUploads(env: Env, now: Date): Promise<void> {
-  for (const { store, order, id } of await listLoneUploads(env.DB, new Date(now.getTime() - day), mostAtOnce)) {
-    // The row first: once it is gone nothing can take the upload, and its bytes are safe to delete.
-    if (await deleteLoneUpload(env.DB, store, order, id)) await env.MEDIA.delete([mediaKey(store, order, id), incomingKey(store, order, id)])
-  }
+  for (const upload of await listLoneUploads(env.DB, new Date(now.getTime() - day), mostAtOnce)) await discardUpload(env, upload)
 }

@@ -1,15 +1,15 @@
 import type * as z from 'zod'
 import { inLanguage } from '../../../contract/by-language.ts'
 import { chosenGift, giftPool, giftQuery, type ChosenGift, type GiftContent } from '../../../contract/content/gift.ts'
-import { postWebhook } from '../../channels/post-webhook.ts'
+import { noTelling, prepareWebhook } from '../../channels/post-webhook.ts'
 import { readContent, type ContentEntry } from '../../content/read-content.ts'
 import { findGift, giveBackGift, listShopperGifts, readGiftCounts, takeGift, type GiftRow } from '../../db/gifts.ts'
+import { justWritten } from '../../db/webhook-messages.ts'
 import { readProducts } from '../../db/products.ts'
 import { listPurchases } from '../../db/purchases.ts'
 import { chooseGift, type GiftChoice } from '../../domain/gift/choose-gift.ts'
 import type { KnownItem } from '../../domain/placement/match-item.ts'
 import { hashEmail } from '../../edge/hash.ts'
-import { log } from '../../edge/log.ts'
 import type { MerchantReading } from '../../objects/order-api.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
@@ -78,22 +78,17 @@ async function choose(call: Call<undefined, z.output<typeof giftQuery>>, reading
     const choice = chooseGift(pool.map(({ id, body }) => ({ id, sku: body.sku ?? null, left: body.stock - (counts.get(id) ?? 0), cost: body.cost, fits: body.fits })), wish)
     if (!choice.ok) return call.json(none(choice.reason))
     const row: GiftRow = { orderId: reading.order, gift: choice.id, shopper, reason: choice.reason, because: JSON.stringify(choice.because), at: now.getTime() }
-    if (await takeGift(env.DB, store.id, row, pool.find(({ id }) => id === choice.id)?.body.stock ?? 0)) return tellChosen(call, row, reading, store, pool)
+    const answer = toAnswer(row, reading, store, pool)
+    const telling = answer?.gift ? await prepareWebhook(env, { store: store.id, type: 'gift.chosen', order: { id: reading.order, number: reading.number }, data: { gift: answer.gift.id, title: answer.gift.title, sku: answer.gift.sku }, now }, justWritten) : noTelling
+    if (await takeGift(env.DB, store.id, row, pool.find(({ id }) => id === choice.id)?.body.stock ?? 0, telling.statements)) {
+      await telling.queue()
+      return call.json(answer ?? none('pool_empty'), 201)
+    }
     // Somebody was quicker: for this order, or for the last piece.
     const other = await findGift(env.DB, store.id, reading.order)
     if (other) return call.json(toAnswer(other, reading, store, pool) ?? none('pool_empty'))
   }
   return call.problem('conflict', { detail: 'Many packers reach for the same gifts just now. Ask again.', retryAfter: 1 })
-}
-
-async function tellChosen(call: Call<undefined, unknown>, row: GiftRow, reading: MerchantReading, store: LiveStore, pool: Pool): Promise<Response> {
-  const answer = toAnswer(row, reading, store, pool)
-  if (answer?.gift) {
-    const { id, title, sku } = answer.gift
-    await postWebhook(call.env, { store: store.id, type: 'gift.chosen', order: { id: reading.order, number: reading.number }, data: { gift: id, title, sku }, now: call.now })
-      .catch(() => log('error', 'webhook not posted', { store: store.id, type: 'gift.chosen' }))
-  }
-  return call.json(answer ?? none('pool_empty'), 201)
 }
 
 /** Keyed e-mail hash from the sealed box: the projection in D1 may be seconds behind a new order. */

@@ -1,5 +1,5 @@
 import { postList, postSearch, postView, type PostView } from '../../../contract/post.ts'
-import { decidePost, findPost, listPosts } from '../../db/posts.ts'
+import { findPost, listPosts, rejectPost } from '../../db/posts.ts'
 import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import { approvePost } from '../../posts/approve-post.ts'
 import { toPostViews } from '../../posts/post-view.ts'
@@ -40,7 +40,7 @@ export const postRoutes: readonly Route[] = [
     handle: async (call) => {
       const post = await findOwn(call)
       if (post === null) return call.problem('not-found')
-      await decidePost(call.env.DB, call.caller.store, post.id, 'rejected', call.now)
+      await rejectPost(call.env.DB, call.caller.store, post.id, call.now)
       return answerPost(call)
     },
   }),

@@ -5,7 +5,6 @@ import { isAnyoneListening } from '../../../channels/webhook-listeners.ts'
 import { signNewsletter } from '../../../edge/newsletter-token.ts'
 import { offerFit } from '../../../domain/reward/offer-fit.ts'
 import { claimOffer, settleLapses, type ClaimResult } from '../../../rewards/claim-offer.ts'
-import { tellClaimed } from '../../../rewards/grant-reward.ts'
 import { openClaim } from '../../../rewards/open-claim.ts'
 import { pointsSettings } from '../../../rewards/points-settings.ts'
 import { readRewards } from '../../../rewards/read-rewards.ts'
@@ -30,10 +29,10 @@ export const claimRoutes: readonly Route[] = [
       const fit = offerFit(offer.body, facts)
       if (!fit.fits && (fit.because === 'order_ended' || !isRepeated)) return fit.because === 'closed' ? call.json(refused('ended')) : call.problem('not-found')
       const result = await claimOffer(call.env, {
-        store: context.store, content: context.content, shopper: context.shopperKey, order: context.order.id, offer, isConfirmed: offer.body.kind !== 'newsletter', now: call.now,
+        store: context.store, content: context.content, shopper: context.shopperKey, order: context.order.id, orderNumber: context.order.number, offer, isConfirmed: offer.body.kind !== 'newsletter', now: call.now,
       })
       if (!result.ok) return result.reason === 'erased' ? call.problem('not-found') : call.json(refused(result.reason))
-      await tell(context, result)
+      if (result.claim.state === 'pending') await askToConfirm(context, result.claim)
       return call.json(await toAnswer(context, result.claim))
     },
   }),
@@ -43,8 +42,7 @@ const refused = (because: NonNullable<ClaimAnswer['because']>): ClaimAnswer => (
 
 const letterEvery = 4 * 3_600_000
 /** A letter that got lost is asked for again by pressing again: the webhook is told six times a day at most, so that nobody's mailbox is filled by who has the link (TRUST 63). */
-async function tell({ env, store, order, origin, language, now }: BlockContext, { claim, isNew }: Extract<ClaimResult, { ok: true }>): Promise<void> {
-  if (claim.state === 'granted') return isNew ? tellClaimed(env, store.id, claim, order, now) : undefined
+async function askToConfirm({ env, store, order, origin, language, now }: BlockContext, claim: Extract<ClaimResult, { ok: true }>['claim']): Promise<void> {
   const token = await signNewsletter(env, { store: store.id, claim: claim.id, language }, now)
   await postWebhook(env, {
     store: store.id, type: 'newsletter.requested', order, now, id: `${claim.id}/${Math.floor(now.getTime() / letterEvery)}`,

@@ -1,12 +1,13 @@
 import { feedbackInput, givenAnswer, reviewInput, type FeedbackInput, type ReviewInput } from '../../../../contract/review.ts'
 import type { BlockContext } from '../../../blocks/block-context.ts'
 import { firstName, readGiven } from '../../../blocks/review.ts'
-import { deleteReview, listOrderReviews, writeReview, type ReviewRow } from '../../../db/reviews.ts'
+import { deleteReview, listOrderReviews, postReview, writeReview, type ReviewRow } from '../../../db/reviews.ts'
 import { badDelivery } from '../../../domain/review/bad-delivery.ts'
 import { newId } from '../../../edge/ids.ts'
 import { aspectsOf, feedbackPolicy, reviewPolicies } from '../../../reviews/policy.ts'
 import { sealInReview } from '../../../reviews/review-box.ts'
-import { tellPosted } from '../../../reviews/tell-posted.ts'
+import { saysOther } from '../../../reviews/says-other.ts'
+import { preparePosted } from '../../../reviews/tell-posted.ts'
 import { deleteMediaOf } from '../../../uploads/delete-media-of.ts'
 import { giveUploads } from '../../../uploads/give-uploads.ts'
 import type { FieldError } from '../../problem.ts'
@@ -57,14 +58,19 @@ async function sayOfItem(call: Call<ReviewInput, undefined>, context: BlockConte
 
   const at = { id: newId('rv'), order: order.id, kind: 'review' as const, item: place, sku: item.sku, language: context.language }
   const change = { stars, aspects, sealedWords: await sealInReview(env, store, at, 'words', words) }
-  let row = await writeReview(env.DB, store.id, at, change, now)
+  const row = await writeReview(env.DB, store.id, at, change, await saysOther(env, store, before, { stars, aspects, words, photos }), now)
   if (row === null) return call.problem('not-found')
   if (photos !== undefined && !await giveUploads(env, store.id, { order: order.id, use: 'review', ids: photos, to: row.id })) return refuseFields(call, { pointer: '/photos', message: 'must be photos of this order, brought with use "review" and used nowhere else' })
-  if (done) {
-    row = await writeReview(env.DB, store.id, at, { sealedName: await sealInReview(env, store, at, 'name', firstName(context)), done }, now) ?? row
-    await tellPosted(env, store, row, order, { changed: before?.postedAt != null, now })
-  }
-  return call.json({ given: (await readGiven(context, [row])).get(row.id) ?? null })
+  const shown = done ? await send(context, { ...row, sealedName: await sealInReview(env, store, at, 'name', firstName(context)) ?? row.sealedName }, before) : row
+  return call.json({ given: shown && ((await readGiven(context, [shown])).get(shown.id) ?? null) })
+}
+
+/** Sent and told in one. null: it was taken back at this moment. */
+async function send({ env, store, order, now }: BlockContext, row: ReviewRow, before: ReviewRow | undefined): Promise<ReviewRow | null> {
+  const telling = await preparePosted(env, store, { row, order, changed: before?.postedAt != null, now })
+  const sent = await postReview(env.DB, store.id, row, now, telling.statements)
+  await telling.queue()
+  return sent
 }
 
 async function sayOfDelivery(call: Call<FeedbackInput, undefined>, context: BlockContext): Promise<Response> {
@@ -80,9 +86,9 @@ async function sayOfDelivery(call: Call<FeedbackInput, undefined>, context: Bloc
   if (unknown) return refuseFields(call, unknown)
 
   const at = { id: newId('rv'), order: order.id, kind: 'feedback' as const, item: '', sku: null, language: context.language }
-  const row = await writeReview(env.DB, store.id, at, { aspects, sealedWords: await sealInReview(env, store, at, 'words', words), done }, now)
+  const said = await writeReview(env.DB, store.id, at, { aspects, sealedWords: await sealInReview(env, store, at, 'words', words) }, await saysOther(env, store, before, { aspects, words }), now)
+  const row = said && (done ? await send(context, said, before) : said)
   if (row === null) return call.problem('not-found')
-  if (done) await tellPosted(env, store, row, order, { changed: before?.postedAt != null, now })
   return call.json({ given: { stars: null, aspects: JSON.parse(row.aspects) as string[], words: null, photos: [], posted: row.postedAt !== null, reply: null } })
 }
 
@@ -93,7 +99,7 @@ async function mayNotSay(call: Call<unknown, unknown>, { env, store, order, now 
 }
 
 async function removeReview(call: Call<unknown, unknown>, { env, store, order }: BlockContext, row: ReviewRow | undefined): Promise<Response> {
-  if (row) { await deleteReview(env.DB, store.id, row.id).run(); await deleteMediaOf(env, store.id, order.id, row.id) }
+  if (row) { await deleteMediaOf(env, store.id, order.id, row.id); await deleteReview(env.DB, store.id, row.id).run() }
   return call.json({ given: null })
 }
 

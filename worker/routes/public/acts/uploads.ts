@@ -1,8 +1,8 @@
 import { discardInput, uploadCaps, uploadInput, uploadLimits, uploadTicket } from '../../../../contract/upload.ts'
-import { deleteLoneUpload, openUpload } from '../../../db/uploads.ts'
+import { openUpload } from '../../../db/uploads.ts'
 import { newId } from '../../../edge/ids.ts'
 import { signUploadPath } from '../../../edge/sign-path.ts'
-import { incomingKey, mediaKey } from '../../../uploads/media-keys.ts'
+import { discardUpload } from '../../../uploads/discard-upload.ts'
 import { route, type Route } from '../../route.ts'
 import { readAct, readUncountedAct } from '../read-act.ts'
 
@@ -42,7 +42,7 @@ export const uploadActRoutes: readonly Route[] = [
       if (!acting.ok) return acting.answer
       const { env, store, order } = acting.context
       const { upload } = call.body
-      if (await deleteLoneUpload(env.DB, store.id, order.id, upload)) await env.MEDIA.delete([mediaKey(store.id, order.id, upload), incomingKey(store.id, order.id, upload)])
+      await discardUpload(env, { store: store.id, order: order.id, id: upload })
       return new Response(null, { status: 204 })
     },
   }),
