@@ -6,9 +6,9 @@ import { csvHeaders, streamCsv } from '../../csv/write-csv.ts'
 import type { ProductEntry, ProductField } from '../../db/product-rows.ts'
 import { deleteProduct, findProduct, listProducts, upsertProducts, type ProductRow, type ProductSearch } from '../../db/products.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import { forgetShelf } from '../../recommendations/read-shelf.ts'
 import { importCsv } from '../import-csv.ts'
+import { answerList } from '../list-page.ts'
 import type { FieldError } from '../problem.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { fieldsOf, productCsvColumns, toCsvCells, toProduct } from './product-csv.ts'
@@ -26,12 +26,10 @@ export const productRoutes: readonly Route[] = [
     handle: async (call) => {
       const { env, caller, query } = call
       const search: ProductSearch = { category: query.category ?? null, tag: query.tag ?? null, text: query.text ?? null, source: query.source ?? null }
-      const scope = `products|${caller.store}|${JSON.stringify(search)}`
-      const after = query.cursor === undefined ? '' : await readCursor(env, scope, query.cursor)
-      if (after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged, with the same search' }] })
-      const rows = await listProducts(env.DB, caller.store, search, after, query.limit + 1)
-      const shown = rows.slice(0, query.limit), last = shown.at(-1)
-      return call.json({ products: shown.map(toView), next: rows.length > query.limit && last ? await signCursor(env, scope, last.sku) : null })
+      return answerList(call, {
+        question: ['products', caller.store, ...Object.values(search)], limit: query.limit, cursor: query.cursor,
+        read: (after: string | null, limit) => listProducts(env.DB, caller.store, search, after ?? '', limit), placeOf: (row) => row.sku,
+      }, ({ rows, next }) => ({ products: rows.map(toView), next }))
     },
   }),
   route({
