@@ -4,8 +4,8 @@ import { contentKinds, type ContentKind, type ContentKindName } from '../../cont
 import { forgetContent } from '../../content/read-content.ts'
 import { countOtherContent, deleteContent, findContent, listContent, putContent, type ContentRow } from '../../db/store-content.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import type { Env } from '../../env.ts'
+import { answerList } from '../list-page.ts'
 import type { FieldError } from '../problem.ts'
 import { route, type Call, type Route } from '../route.ts'
 
@@ -26,12 +26,11 @@ const routesOf = (name: ContentKindName, kind: ContentKind): Route[] => {
       method: 'GET', path, group: 'Content', access: 'key', summary: `List ${name} entries`, notes: `${kind.doc}. Pages by \`next\`: pass it as \`cursor\`.`,
       query: listQuery, answers: { 200: { description: 'A page of entries, by id', schema: z.object({ entries: z.array(view), next: z.string().nullable() }) } }, problems: ['invalid-query'],
       handle: async (call) => {
-        const scope = `content|${call.caller.store}|${name}`
-        const after = call.query.cursor === undefined ? '' : await readCursor(call.env, scope, call.query.cursor)
-        if (after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged' }] })
-        const rows = await listContent(call.env.DB, call.caller.store, name, after, call.query.limit + 1)
-        const shown = rows.slice(0, call.query.limit), last = shown.at(-1)
-        return call.json({ entries: shown.map(toView), next: rows.length > call.query.limit && last ? await signCursor(call.env, scope, last.id) : null })
+        const { env, caller, query } = call
+        return answerList(call, {
+          question: ['content', caller.store, name], limit: query.limit, cursor: query.cursor,
+          read: (after: string | null, limit) => listContent(env.DB, caller.store, name, after ?? '', limit), placeOf: ({ id }) => id,
+        }, ({ rows, next }) => ({ entries: rows.map(toView), next }))
       },
     }),
     route({
