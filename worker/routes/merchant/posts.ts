@@ -1,8 +1,8 @@
 import { postList, postSearch, postView, type PostView } from '../../../contract/post.ts'
 import { findPost, listPosts, rejectPost } from '../../db/posts.ts'
-import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import { approvePost } from '../../posts/approve-post.ts'
 import { toPostViews } from '../../posts/post-view.ts'
+import { answerList } from '../list-page.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const answers = { 200: { description: 'The post', schema: postView } }
@@ -14,12 +14,12 @@ export const postRoutes: readonly Route[] = [
     query: postSearch, answers: { 200: { description: 'A page of posts', schema: postList } }, problems: ['invalid-query'],
     handle: async (call) => {
       const { env, caller, query } = call
-      const scope = `posts|${caller.store}|${query.state ?? ''}`
-      const after = query.cursor === undefined ? null : parsePlace(await readCursor(env, scope, query.cursor))
-      if (query.cursor !== undefined && after === null) return call.problem('invalid-query', { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged and with the same search' }] })
-      const rows = await listPosts(env.DB, caller.store, { state: query.state ?? null, limit: query.limit + 1, after })
-      const shown = rows.slice(0, query.limit), last = shown.at(-1)
-      return call.json({ posts: await toPostViews(env, caller.store, shown), next: rows.length > query.limit && last ? await signCursor(env, scope, `${last.createdAt}|${last.id}`) : null })
+      const { state = null, limit, cursor } = query
+      return answerList(call, {
+        question: ['posts', caller.store, state], limit, cursor,
+        read: (after: { createdAt: number; id: string } | null, most) => listPosts(env.DB, caller.store, { state, limit: most, after }),
+        placeOf: ({ createdAt, id }) => ({ createdAt, id }),
+      }, async ({ rows, next }) => ({ posts: await toPostViews(env, caller.store, rows), next }))
     },
   }),
   route({
@@ -55,9 +55,4 @@ async function findOwn(call: Call<unknown, unknown>): Promise<PostView | null> {
 async function answerPost(call: Call<unknown, unknown>): Promise<Response> {
   const post = await findOwn(call)
   return post === null ? call.problem('not-found') : call.json(post)
-}
-
-function parsePlace(value: string | null): { createdAt: number; id: string } | null {
-  const [createdAt, id] = value?.split('|') ?? []
-  return createdAt !== undefined && id !== undefined ? { createdAt: Number(createdAt), id } : null
 }
