@@ -1,6 +1,7 @@
 import { waitUntil } from 'cloudflare:workers'
 import { hookKind, readHookRow, type CustomHook } from '../custom/hook-rows.ts'
 import { listStoreContent } from '../db/store-content.ts'
+import { createIsolateMemory } from '../edge/isolate-memory.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { contentKinds, isContentKind, type ContentBody, type ContentKindName } from './content-kinds.ts'
@@ -15,31 +16,15 @@ export interface StoreContent {
   readonly hooks: readonly CustomHook[]
 }
 
-interface Kept { readonly content: StoreContent; readonly readAt: number; refreshing: boolean }
+const memory = createIsolateMemory<StoreContent>({ name: 'content', most: 500, behind: waitUntil })
 
-/** One isolate's memory, as with the settings of a store (routes/store-settings.ts): warm, an answer costs no query. */
-const kept = new Map<string, Kept>()
-const fresh = 30_000, tooOld = 15 * 60_000, mostStores = 500
-
-export async function readContent(env: Env, store: string, now: Date): Promise<StoreContent> {
-  const known = kept.get(store)
-  const age = known === undefined ? Infinity : now.getTime() - known.readAt
-  if (known === undefined || age > tooOld) return load(env, store, now).catch((error: unknown) => {
-    // Yesterday's care text beats none.
-    if (known === undefined) throw error
-    return known.content
-  })
-  if (age > fresh && !known.refreshing) {
-    known.refreshing = true
-    waitUntil(load(env, store, now).catch(() => { known.refreshing = false; log('warn', 'content not refreshed', { store }) }))
-  }
-  return known.content
-}
+/** Costs no query when warm. */
+export const readContent = (env: Env, store: string, now: Date): Promise<StoreContent> => memory.read(store, now, () => load(env, store))
 
 /** After a write: this isolate knows at once, the others within half a minute. */
-export function forgetContent(store: string): void { kept.delete(store) }
+export const forgetContent = (store: string): void => memory.forget(store)
 
-async function load(env: Env, store: string, now: Date): Promise<StoreContent> {
+async function load(env: Env, store: string): Promise<StoreContent> {
   const entries: Partial<Record<ContentKindName, ContentEntry<unknown>[]>> = {}
   const hooks: CustomHook[] = []
   for (const { kind, id, body, updatedAt } of await listStoreContent(env.DB, store)) {
@@ -50,8 +35,5 @@ async function load(env: Env, store: string, now: Date): Promise<StoreContent> {
     if (read.success) (entries[kind] ??= []).push({ id, body: read.data })
     else log('warn', 'content no longer fits its contract', { store, kind, id })
   }
-  const content: StoreContent = { of: (kind) => (entries[kind] ?? []) as readonly ContentEntry<ContentBody<typeof kind>>[], hooks }
-  if (kept.size >= mostStores) kept.delete(kept.keys().next().value ?? '')
-  kept.set(store, { content, readAt: now.getTime(), refreshing: false })
-  return content
+  return { of: (kind) => (entries[kind] ?? []) as readonly ContentEntry<ContentBody<typeof kind>>[], hooks }
 }
