@@ -2,9 +2,6 @@ import * as z from 'zod'
 import { day, fields, instant } from './common.ts'
 import { engagementKinds, pageStates } from './vocabulary.ts'
 
-/** Kinds a page may report; `conversion` is for us to find. */
-export const reportedKinds = engagementKinds.filter((kind) => kind !== 'conversion')
-
 /**
  * What happened on a page, in one message: `POST /v1/engagements`, JSON, as `text/plain` too (no preflight, so a page that is being
  * left can still tell it). No cookie, no address, no fingerprint: the act token says which order, `visit` which page view.
@@ -21,7 +18,6 @@ export const engagementInput = fields({
     at: instant.optional(),
   })).min(1).max(50),
 }).meta({ id: 'EngagementInput' })
-export type EngagementInput = z.infer<typeof engagementInput>
 
 /** One line of the roll-up. Days are the store's own; nobody is in it. */
 export const engagementCount = z.object({

@@ -36,7 +36,6 @@ export const richText = z.array(richNode).min(1).max(40)
   .refine((nodes) => nodes.reduce((sum, node) => sum + lengthOf(node), 0) <= mostCharacters, `must hold at most ${mostCharacters} characters of text in all`)
   .meta({ id: 'RichText' })
 
-export type RichRun = z.infer<typeof run>
 export type RichRuns = z.infer<typeof runs>
 export type RichNode = z.infer<typeof richNode>
 export type RichText = z.infer<typeof richText>

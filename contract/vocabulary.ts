@@ -36,7 +36,6 @@ export type Precision = (typeof precisions)[number]
 
 /** Who says so. Order of trust for an estimate: carrier, model, merchant. */
 export const estimateSources = ['carrier', 'model', 'merchant'] as const
-export type EstimateSource = (typeof estimateSources)[number]
 
 /** Where an event came from. */
 export const eventSources = ['pull', 'push', 'merchant'] as const
@@ -71,7 +70,6 @@ export type Locale = (typeof locales)[number]
 export const causes = [
   'weather', 'customs', 'address', 'damaged', 'lost', 'capacity', 'strike', 'missort', 'security', 'other',
 ] as const
-export type Cause = (typeof causes)[number]
 
 /** Everything a page can be, look-up included; the gallery and `npm run shots` show each. */
 export const pageStates = [
@@ -111,7 +109,6 @@ export type CaseKind = (typeof caseKinds)[number]
 export const caseStates = ['open', 'answered', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
 export const returnReasons = ['too_small', 'too_big', 'not_as_described', 'changed_mind', 'arrived_late', 'damaged', 'other'] as const
-export type ReturnReason = (typeof returnReasons)[number]
 
 /** What a shopper may wish for a delivery. */
 export const wishKinds = ['neighbour', 'safe_place', 'pickup_point', 'another_day'] as const

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { money } from '../common.ts'
 import { offerKinds } from '../content/offer.ts'
 import { said } from '../localized.ts'
 
@@ -73,5 +72,3 @@ export const birthdayInput = z.object({
     .refine((text) => z.iso.date().safeParse(`2024-${text}`).success, 'must be a day of the calendar').nullable().describe('null: forget it'),
 }).meta({ id: 'BirthdayInput' })
 export const birthdayAnswer = z.object({ monthDay: z.string().nullable() }).meta({ id: 'BirthdayAnswer' })
-
-export const rewardCost = z.object({ currency: z.string(), amount: money.shape.amount })

@@ -10,7 +10,6 @@ export const carePhases = ['ready', 'first_use', 'keep'] as const
 export type CarePhase = (typeof carePhases)[number]
 
 export const careKinds = ['article', 'video', 'podcast', 'infographic', 'pdf'] as const
-export type CareKind = (typeof careKinds)[number]
 
 /** Small drawings beside a short piece of advice. */
 export const careIcons = ['drop', 'clock', 'board', 'repeat', 'leaf', 'info', 'star', 'alert', 'book', 'play', 'sound', 'picture', 'paper'] as const
@@ -33,7 +32,6 @@ const media = z.discriminatedUnion('kind', [
   fields({ kind: z.literal('infographic'), image: httpsUrl, alt: localizedLine(300).describe('what the picture says; the longer text goes into "body"'), width: z.int().min(1).max(8000).nullish(), height: z.int().min(1).max(8000).nullish() }),
   fields({ kind: z.literal('pdf'), url: httpsUrl, bytes: z.int().min(1).max(1_000_000_000).nullish(), pages: z.int().min(1).max(5000).nullish() }),
 ])
-export type CareMedia = z.infer<typeof media>
 
 /** `PUT /v1/content/care/{id}` */
 export const careContent = fields({

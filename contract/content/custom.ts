@@ -17,7 +17,6 @@ export const customContent = fields({
   id: 'CustomContent',
   examples: [{ states: ['delivered'], match: { skus: ['shoes'] }, title: { en: 'Find your size next time' }, body: { en: [{ type: 'paragraph', text: 'Ours run half a size small.' }] }, links: [{ label: { en: 'Size guide' }, url: 'https://marigold.shop/sizes' }] }],
 })
-export type CustomContent = z.infer<typeof customContent>
 
 /** Name of a server hook, and of its block on the page. */
 export const hookName = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be small letters, digits and -, e.g. "recipe-card"')

@@ -4,7 +4,6 @@ import { localizedLine, localizedText } from '../localized.ts'
 
 /** What a merchant proposes, and what it gives for it. There is no kind "review": an opinion is never paid for. */
 export const offerKinds = ['discount', 'follow', 'newsletter', 'event', 'community', 'unboxing', 'birthday', 'apology'] as const
-export type OfferKind = (typeof offerKinds)[number]
 
 export const offerId = z.string('must be the id of an offer, e.g. "ten-pounds"').regex(/^[a-z0-9-]{1,60}$/, 'must be the id of an offer: small letters, digits and dashes')
 
@@ -19,7 +18,6 @@ export const rewardInput = z.discriminatedUnion('type', [
     until: day.nullish().describe('last day it is good, by the store’s calendar; the earlier of the two counts'),
   }),
 ])
-export type RewardInput = z.infer<typeof rewardInput>
 
 /** Who it is for. A condition left out always holds; of a list one entry is enough. */
 export const offerAudience = fields({

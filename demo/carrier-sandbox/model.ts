@@ -4,22 +4,20 @@ import { towns, townKeys, type Town } from './towns.ts'
 
 /** One parcel in words no carrier owns. Each file in `wire/` says the same story in one carrier's codes, clocks and texts. */
 
-export const stepKinds = [
+const stepKinds = [
   'label', 'handed_over', 'arrived', 'departed', 'customs_entered', 'customs_charge', 'customs_released',
   'delayed', 'address_problem', 'on_van', 'attempted', 'redirected', 'ready_for_pickup', 'delivered', 'returning', 'returned', 'cancelled',
 ] as const
 export type StepKind = (typeof stepKinds)[number]
 
 export const delayReasons = ['weather', 'capacity', 'other'] as const
-export type DelayReason = (typeof delayReasons)[number]
 
 export const handovers = ['handed_over', 'safe_place', 'neighbour', 'mailbox'] as const
-export type Handover = (typeof handovers)[number]
 
 const instant = z.iso.datetime()
 const day = z.iso.date()
 
-export const stepSchema = z.object({
+const stepSchema = z.object({
   kind: z.enum(stepKinds),
   /** UTC. Steps after the sandbox clock are planned: no carrier answer shows them yet. */
   at: instant,

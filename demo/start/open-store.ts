@@ -6,7 +6,7 @@ import { projectRoot, type Folders } from './folders.ts'
 import { readMemory, writeMemory, type Memory } from './memory.ts'
 
 /** Always the same, so that a page written against the demo works on the next machine too. */
-export const demoStoreId = 'st_MarigoldAndMain'
+const demoStoreId = 'st_MarigoldAndMain'
 
 /**
  * Brings the tables up to date and makes the demo store unless it is there. The key is shown once by the database, so it

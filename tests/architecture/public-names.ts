@@ -1,7 +1,7 @@
 import { nodesOf, type SourceFile } from './source.ts'
 
 /** Words ad blockers look for in addresses and in the light DOM (WIDGET 4.8), word-bounded: `status`, `header`, `logo` are fine. */
-export const blockedWords = /track|analytic|pixel|beacon|collect|telemetr|impression|\bstat(s|istics?)\b|\blog\b|event=|click|\bad[sv]?\b|banner|promo|sponsor/i
+const blockedWords = /track|analytic|pixel|beacon|collect|telemetr|impression|\bstat(s|istics?)\b|\blog\b|event=|click|\bad[sv]?\b|banner|promo|sponsor/i
 
 /** What filters of addresses do not see: camelCase is one word to them, a dash or slash ends one. */
 export const isBlocked = (name: string): boolean => blockedWords.test(name)

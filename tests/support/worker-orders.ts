@@ -45,7 +45,7 @@ export const scan = (days: number, status: ParsedEvent['status'], more: Partial<
   place: { town: 'Leeds', region: null, country: 'GB' }, ...more,
 })
 
-export const shipment = (status: ParsedShipment['status'], events: readonly ParsedEvent[], more: Partial<ParsedShipment> = {}): ParsedShipment =>
+const shipment = (status: ParsedShipment['status'], events: readonly ParsedEvent[], more: Partial<ParsedShipment> = {}): ParsedShipment =>
   ({ outcome: 'tracked', error: null, trackingNumber: upsNumber, status, substatus: null, events, deliveredAt: null, estimatedDelivery: null, signedBy: null, service: null, ...more })
 
 export const delivery = (status: ParsedShipment['status'], events: readonly ParsedEvent[], more: Partial<IngestDelivery> = {}): IngestDelivery =>

@@ -1,19 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { problem as problemShape, type Problem } from '../../contract/problem.ts'
-import { problemTypes } from '../../contract/vocabulary.ts'
 import type { OrderView } from '../../contract/order.ts'
-import { newKey } from '../../worker/db/create-store.ts'
-import { insertApiKey } from '../../worker/db/api-keys.ts'
 import { writeReminder } from '../../worker/db/reminders.ts'
 import { insertWebhookEndpoint } from '../../worker/db/webhook-endpoints.ts'
 import { newId } from '../../worker/edge/ids.ts'
-import type { Env } from '../../worker/env.ts'
 import { apiTable } from '../../worker/routes/api-table.ts'
-import { forgetStore } from '../../worker/routes/store-settings.ts'
 import { bodyFor, nameOf } from '../support/worker-bodies.ts'
 import { env } from '../support/worker-env.ts'
-import { askWith } from '../support/worker-front.ts'
-import { ask, bodyOf, exampleOrder, headersOf, openShop, origin, type Shop } from '../support/worker-shop.ts'
+import { ask, bodyOf, exampleOrder, headersOf, openShop, type Shop } from '../support/worker-shop.ts'
 
 /**
  * What stands in the braces of a path, and what another store's would be there. A route with a name that is not in this

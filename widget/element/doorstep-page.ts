@@ -3,7 +3,7 @@ import { observedAttributes } from './attributes.ts'
 import { mountPage, type Mounted } from './mount.ts'
 import { guard } from './report-error.ts'
 
-export const elementName = 'doorstep-page'
+const elementName = 'doorstep-page'
 
 /**
  * Defines `<doorstep-page>`. `base` is the folder the API lies under, with a closing slash. A second definition would

@@ -16,7 +16,7 @@ export const SceneSlot = ({ v, facts }: { v: View; facts: SceneFacts }) => {
 }
 
 /** One column a day. Decorative: the headline and the facts below it say everything it shows. */
-export const Week = ({ v, days }: { v: View; days: readonly WeekDay[] }) => {
+const Week = ({ v, days }: { v: View; days: readonly WeekDay[] }) => {
   const { s: { m, f } } = v
   return <div class="week" aria-hidden="true">{days.map(({ day, when, chance, isMissed, isPromised, label }) =>
     <span class={`d ${when} ${chance ?? ''} ${isMissed ? 'gone' : ''}`}>

@@ -5,11 +5,11 @@ import type { BlockContext } from './block-context.ts'
 export const todayOf = ({ facts, store, now }: Pick<BlockContext, 'facts' | 'store' | 'now'>): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: facts.order.destinationZone ?? store.settings.timeZone }).format(now)
 
-export const momentOf = (context: BlockContext): Moment => ({
+const momentOf = (context: BlockContext): Moment => ({
   state: context.state, country: context.order.destination?.country ?? null, today: todayOf(context), skus: context.order.items.map(({ sku }) => sku),
 })
 
-export const boughtOf = async (context: BlockContext): Promise<Bought> => {
+const boughtOf = async (context: BlockContext): Promise<Bought> => {
   const products = [...(await context.products()).values()]
   return { categories: products.flatMap(({ category }) => category ?? []), tags: products.flatMap(({ tags }) => tags) }
 }

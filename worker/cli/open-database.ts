@@ -5,7 +5,7 @@ import { getPlatformProxy } from 'wrangler'
 import type { D1Database } from '../db/d1.ts'
 
 /** Where `wrangler dev` keeps the machine's state; `npm start` gives it the same folder. `home` is the project's root, but in tests. */
-export const statePath = (home: string): string => join(home, '.doorstep', 'state')
+const statePath = (home: string): string => join(home, '.doorstep', 'state')
 /** What `npm run deploy` learned: the id of the real database. */
 export const deployedConfigPath = (root: string): string => join(root, '.doorstep', 'deploy', 'wrangler.json')
 
@@ -36,7 +36,7 @@ export async function openDatabase(root: string, where: 'local' | 'remote', home
 }
 
 /** null: all there. A fresh machine has no tables yet; an older one may lack the newest. */
-export function applyLocalMigrations(root: string, home = root): string | null {
+function applyLocalMigrations(root: string, home = root): string | null {
   const run = spawnSync(process.execPath, [join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js'), 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', statePath(home), '--config', join(root, 'worker', 'wrangler.jsonc')], {
     cwd: root, encoding: 'utf8', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' },
   })

@@ -11,7 +11,7 @@ export interface Preference {
 export interface Preferences { readonly tags: readonly Preference[] }
 
 /** More than any store offers; a row more is refused by the act that writes. */
-export const mostPreferences = 40
+const mostPreferences = 40
 
 /** One keyed read, by tag. No rows = nothing known. */
 export async function readPreferences(db: D1Database, store: string, shopper: string): Promise<Preferences> {

@@ -14,10 +14,6 @@ export async function listStores(db: D1Database): Promise<{ id: string; merchant
   return (await db.prepare(`SELECT id, merchant, settings ->> '$.name' AS name FROM stores ORDER BY created_at`).all<{ id: string; merchant: string; name: string }>()).results
 }
 
-export async function listStoreIds(db: D1Database, merchant: string): Promise<string[]> {
-  return (await db.prepare('SELECT id FROM stores WHERE merchant = ?1 ORDER BY id').bind(merchant).all<{ id: string }>()).results.map((row) => row.id)
-}
-
 /** Settings and their origins, in one transaction. */
 export async function writeStoreSettings(db: D1Database, store: string, settings: StoreSettings, now: Date): Promise<void> {
   await db.batch([

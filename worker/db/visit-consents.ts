@@ -3,7 +3,7 @@ import type { D1Database, D1PreparedStatement } from './d1.ts'
 /** `visit_consents`: who said that their next suggestion may be shown elsewhere in the shop. One row a shopper; no row = no. */
 
 const minute = 60_000
-export const visitLifetime = 90 * 24 * 60 * minute
+const visitLifetime = 90 * 24 * 60 * minute
 
 /** Until when a yes holds; null = there is none. Ends lie on whole minutes, as in the visit token. */
 export async function readVisitConsent(db: D1Database, store: string, shopper: string, now: Date): Promise<Date | null> {

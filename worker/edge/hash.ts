@@ -5,7 +5,7 @@ interface HashSecret { readonly HASH_SECRET: string }
 
 const keys = new Map<string, Promise<CryptoKey>>()
 /** HMAC-SHA256 key of a base64 secret, imported once an isolate. */
-export function hmacKey(secret: string): Promise<CryptoKey> {
+function hmacKey(secret: string): Promise<CryptoKey> {
   const known = keys.get(secret)
   if (known) return known
   const raw = fromBase64(secret)
@@ -25,7 +25,7 @@ export async function sha256Hex(text: string | Uint8Array<ArrayBuffer>): Promise
 
 /** As look-ups compare order numbers: without case, spaces and leading `#`. */
 export const toNumberKey = (number: string): string => number.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '').replace(/^#+/, '').toLowerCase()
-export const toEmailKey = (email: string): string => email.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '').toLowerCase()
+const toEmailKey = (email: string): string => email.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '').toLowerCase()
 export const toPostcodeKey = (postcode: string): string => postcode.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()
 
 /** Keyed, and different in every store: the same address in two stores has nothing in common (TRUST 9). */

@@ -23,7 +23,7 @@ const forgo = (slot: string, error: unknown): null => { log('warn', 'choice with
  * The luck of one order's page in one slot: drawn anew each UTC day and for each state, and the same in between, so that a page
  * loaded again, or told of a scan, does not shuffle under its reader's eyes. Over orders and days the chances are those told.
  */
-export const luckOfTheDay = ({ store, order, state, now }: ChooseInput) => (slot: string): Random =>
+const luckOfTheDay = ({ store, order, state, now }: ChooseInput) => (slot: string): Random =>
   seededRandom(hashText([store, order, state, now.toISOString().slice(0, 10), slot].join('|')) % 2 ** 32).next
 
 /**

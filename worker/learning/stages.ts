@@ -7,7 +7,7 @@ import { createReplenishmentTrainer } from '../domain/replenishment/replenishmen
 import type { ModelRow } from '../db/models.ts'
 
 /** Within so many days a next purchase is looked for: half a year, so that what lasts a season is told from what is never bought again. */
-export const horizonDays = 180
+const horizonDays = 180
 
 /** The rows of a finished model, made one by one as they are written. */
 export interface ModelRows { readonly count: number; at(n: number): ModelRow }

@@ -1,7 +1,7 @@
 /** What the media kit knows and says: closed lists, limits, and what a cleaner answers. Pure, like all of this folder. */
 
-export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
-export const videoTypes = ['video/mp4', 'video/quicktime', 'video/webm'] as const
+const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
+const videoTypes = ['video/mp4', 'video/quicktime', 'video/webm'] as const
 export type PhotoType = (typeof photoTypes)[number]
 export type VideoType = (typeof videoTypes)[number]
 export type MediaType = PhotoType | VideoType

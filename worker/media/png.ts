@@ -45,7 +45,7 @@ export function cleanPng(bytes: Uint8Array<ArrayBuffer>): CleanPhoto | Refused {
   return { ok: true, parts: [...parts, chunk('IEND', new Uint8Array(0))], ...size }
 }
 
-export function chunk(name: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+function chunk(name: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
   const named = concat(fromAscii(name), body)
   const frame = new Uint8Array(8)
   viewOf(frame).setUint32(0, body.length)

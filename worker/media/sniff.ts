@@ -1,7 +1,7 @@
 import { ascii, type MediaType } from './media.ts'
 
 /** So many bytes are enough to know a file by. */
-export const sniffLength = 64
+const sniffLength = 64
 
 /**
  * What a file is by its own first bytes; what its sender calls it does not count. null: nothing we take. SVG and HTML are

@@ -38,7 +38,7 @@ export function commit(self: OrderSelf, change: (sql: SqlStorage) => void): void
   }
 }
 
-export function foldContext(record: OrderRecord, shipment: ShipmentRecord): FoldContext {
+function foldContext(record: OrderRecord, shipment: ShipmentRecord): FoldContext {
   return {
     placedAt: record.input.placedAt, destination: destinationPlace(record), storeZone: record.storeZone,
     hubZone: shipment.input.carrier ? lookUpCarrier(shipment.input.carrier)?.hubZone ?? null : null,

@@ -1,7 +1,5 @@
 /** What an object still has to tell others. Written in the transaction of the change, removed when it has been told. */
 
-export interface OutboxRow { readonly topic: string; readonly body: string; readonly attempts: number }
-
 const firstRetry = 2_000, slowestRetry = 15 * 60_000
 
 /** One row a topic: a newer word replaces an older one that was not told yet. */

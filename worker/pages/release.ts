@@ -12,7 +12,7 @@ export interface Release {
 interface ReleaseFile { readonly version: string; readonly locales: Record<string, string> }
 
 /** Without a build the pages still answer, readable and unstyled: tests of the worker need no build. */
-export const unbuilt: Release = { version: 'unbuilt', module: '/unbuilt/widget.js', css: '/unbuilt/page.css', locales: {} }
+const unbuilt: Release = { version: 'unbuilt', module: '/unbuilt/widget.js', css: '/unbuilt/page.css', locales: {} }
 
 /** The built files, as the ASSETS binding gives them; only what is used, because this project sees two kinds of `Response`. */
 export interface Files {

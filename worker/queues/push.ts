@@ -31,7 +31,7 @@ export async function takePush(env: Env, push: CarrierPush): Promise<void> {
 }
 
 /** Does the scan lie in the order's ship-date window? Dates decide; the object looks closer. */
-export function isCandidate(row: Pick<NumberMatchRow, 'carrier' | 'shipFrom'>, carrier: string, shipment: Pick<ParsedShipment, 'events'>, receivedAt: number): boolean {
+function isCandidate(row: Pick<NumberMatchRow, 'carrier' | 'shipFrom'>, carrier: string, shipment: Pick<ParsedShipment, 'events'>, receivedAt: number): boolean {
   if (row.carrier !== null && row.carrier !== carrier) return false
   if (row.shipFrom === null) return true
   const newest = shipment.events.find((event) => event.time !== null)?.time

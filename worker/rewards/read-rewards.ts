@@ -25,7 +25,7 @@ export function readRewards(context: BlockContext): Promise<Rewards> {
   return known
 }
 
-export const todayOfStore = ({ store, now }: Pick<BlockContext, 'store' | 'now'>): string => dayAt(now.getTime(), store.settings.timeZone)
+const todayOfStore = ({ store, now }: Pick<BlockContext, 'store' | 'now'>): string => dayAt(now.getTime(), store.settings.timeZone)
 
 async function ask(context: BlockContext): Promise<Rewards> {
   const { env, store, order, shopperKey, content } = context

@@ -2,7 +2,7 @@ import type { ShipmentStatus } from '../../../contract/vocabulary.ts'
 import type { StepKind } from '../model.ts'
 
 /** The desk's English for a scan; the shopper's page has its own words. */
-export const scanWords: Readonly<Record<StepKind, string>> = {
+const scanWords: Readonly<Record<StepKind, string>> = {
   label: 'Label printed', handed_over: 'Handed over', arrived: 'Arrived', departed: 'Left', customs_entered: 'In customs', customs_charge: 'Duty to pay',
   customs_released: 'Out of customs', delayed: 'Delayed', address_problem: 'Address problem', on_van: 'Out for delivery', attempted: 'Nobody home', redirected: 'Redirected',
   ready_for_pickup: 'Ready to collect', delivered: 'Delivered', returning: 'Going back', returned: 'Back at the sender', cancelled: 'Cancelled',

@@ -7,6 +7,6 @@ import { ups } from './ups.ts'
 import { usps } from './usps.ts'
 import type { CarrierWire } from './wire.ts'
 
-export const wires: readonly CarrierWire[] = [ups, fedex, usps, dhlUnified, canadaPost, royalMail]
+const wires: readonly CarrierWire[] = [ups, fedex, usps, dhlUnified, canadaPost, royalMail]
 export const wireOf = (id: CarrierId): CarrierWire => wires.find((wire) => wire.id === id)!
 export const wireAt = (path: string): CarrierWire | undefined => wires.find((wire) => wire.paths.some((form) => form.test(path)))

@@ -1,6 +1,6 @@
 import { asNumberView, catalogue, order, page } from '../build/answer.ts'
 import { past, scan, scans } from '../build/event.ts'
-import { asked, carriers, estimate, noLinks, parcel, steps, storyDays } from '../build/shipment.ts'
+import { asked, carriers, noLinks, parcel, steps, storyDays } from '../build/shipment.ts'
 import { marigold } from '../build/store.ts'
 import { at } from '../build/time.ts'
 import type { PageShipment } from '../../../contract/page.ts'

@@ -1,6 +1,6 @@
 import { catalogue, order, page } from '../build/answer.ts'
 import { scan, scans } from '../build/event.ts'
-import { asked, carriers, estimate, noLinks, parcel, steps } from '../build/shipment.ts'
+import { asked, estimate, noLinks, parcel, steps } from '../build/shipment.ts'
 import { bareStore, marigold } from '../build/store.ts'
 import { at, storyNow } from '../build/time.ts'
 import type { GalleryState } from '../state.ts'

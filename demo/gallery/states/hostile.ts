@@ -6,7 +6,7 @@ import type { PageStore } from '../../../contract/page.ts'
 import type { GalleryState } from '../state.ts'
 
 /** What attackers put into text (TRUST 23). Each sets `window.pwned` if it ever runs. */
-export const hostileTexts = [
+const hostileTexts = [
   '<img src=x onerror="window.pwned=1">', '<svg onload="window.pwned=1">', '</script><script>window.pwned=1</script>', '{{7*7}}${7*7}<%= 7*7 %>',
   '" onmouseover="window.pwned=1" x="', '\u202Egnp.exe', '&lt;b&gt;not bold&lt;/b&gt;', 'javascript:window.pwned=1',
 ] as const

@@ -54,7 +54,7 @@ function withoutSigner(words: string | null): { text: string | null; signer: str
 const languageOf = (words: string): string => (/\b(?:sendung|wurde|zustell\w*|empfänger\w*|absender\w*|filiale|werktag|paket)\b/i.test(words) ? 'de' : 'en')
 
 /** `location.address.addressLocality`: a town, "FRANKFURT - GERMANY", a country alone, or even a street; else the country code. */
-export function readLocation(location: unknown): ReadPlace {
+function readLocation(location: unknown): ReadPlace {
   const locality = firstText(at(location, 'address', 'addressLocality'), at(location, 'servicePoint', 'label'))
   const code = countryOf(text(at(location, 'address', 'countryCode')))
   if (locality === null) return code === null ? { location: null, place: null } : { location: code, place: { town: null, region: null, country: code } }

@@ -9,7 +9,7 @@ import { parse } from './parse.ts'
  * DHL signs nothing; the subscription names a header and a token it sends with each push (`hook.authentication`, type
  * ApiKeyAuthentication). We subscribe with this header. Built from the public documents: no real push seen yet.
  */
-export const tokenHeader = 'x-hook-token'
+const tokenHeader = 'x-hook-token'
 
 export const webhook: CarrierWebhook = {
   proven: false,

@@ -87,7 +87,7 @@ const hasFacts = (result: unknown): boolean =>
   hasJourney(result)
   || (!isFields(at(result, 'error')) && (list(at(result, 'dateAndTimes')).some(isFields) || firstText(at(result, 'serviceDetail', 'description'), at(result, 'recipientInformation', 'address', 'city'), at(result, 'shipperInformation', 'address', 'city')) !== null))
 
-export function readResult(result: unknown, asked: string | null, problems: CarrierProblem[]): ParsedShipment {
+function readResult(result: unknown, asked: string | null, problems: CarrierProblem[]): ParsedShipment {
   const number = asked ?? shownNumber(at(result, 'trackingNumberInfo', 'trackingNumber'))
   if (!hasFacts(result)) {
     const error = readError(at(result, 'error'))

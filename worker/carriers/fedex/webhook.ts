@@ -1,7 +1,7 @@
 import type { CarrierWebhook } from '../carrier.ts'
 import { bodyId, isHmac } from '../kit/digest.ts'
 import { at, isFields, list, readJson } from '../kit/json.ts'
-import { firstText, text } from '../kit/text.ts'
+import { firstText } from '../kit/text.ts'
 import { parse } from './parse.ts'
 
 /**

@@ -28,7 +28,7 @@ export function newestFirst(events: readonly ParsedEvent[]): ParsedEvent[] {
 }
 
 /** Two entries are one only if time, place, code and text all agree. The first of each stays. */
-export function distinctEvents(events: readonly ParsedEvent[]): ParsedEvent[] {
+function distinctEvents(events: readonly ParsedEvent[]): ParsedEvent[] {
   const seen = new Set<string>()
   return events.filter((event) => {
     const key = JSON.stringify([event.time, event.location, event.code, event.text])

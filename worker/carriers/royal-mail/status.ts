@@ -54,7 +54,7 @@ export const eventCodes: Readonly<Record<string, CodeMeaning>> = {
  * What an event name says where its code has no row. Royal Mail publishes no closed list of codes, so the words it shows to
  * customers decide before "unknown" does; the code is reported either way. First row that fits wins.
  */
-export const eventNames: readonly (readonly [RegExp, CodeMeaning])[] = [
+const eventNames: readonly (readonly [RegExp, CodeMeaning])[] = [
   [/(?:delivered|returned) (?:back )?to (?:the )?sender/, { status: 'return_to_sender', kind: 'returned' }],
   [/return(?:ing|ed)?\b.*\bsender|return to sender/, { status: 'return_to_sender', kind: 'returning' }],
   [/(?:not|un)[- ]?delivered|unable to deliver|delivery attempt|attempted|no answer|no[- ]?one (?:in|home|available)|card left|couldn.?t deliver/, { status: 'delivery_attempted', kind: 'attempted' }],

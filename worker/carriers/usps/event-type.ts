@@ -4,7 +4,7 @@ import type { CodeMeaning } from '../carrier.ts'
  * `eventType` is a closed list of event names (Publication 199, G-4 and G-5), finer than the code: code 01 is every kind of
  * "Delivered, …", code 10 is "Arrived at" as well as "Processed through". First row that fits wins.
  */
-export const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
+const eventTypes: readonly (readonly [RegExp, CodeMeaning])[] = [
   // Pre-shipment first: "Departed Shipping Partner Facility, USPS Awaiting Item" is not with USPS yet.
   [/\bpicked up by shipping partner|\b(?:arrived|departed) shipping partner facility|\bshipping partner\b.*\bawaiting item/, { status: 'in_transit', kind: 'in_transit' }],
   [/\bawaiting (?:item|package)\b|^pre-?shipment|label created|label printed|shipping info(?:rmation)? (?:received|sent)|manifested|origin post is preparing|expects item/, { status: 'pre_transit', kind: 'label' }],

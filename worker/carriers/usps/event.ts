@@ -28,7 +28,7 @@ export function readEvent(entry: unknown, problems: CarrierProblem[]): ParsedEve
  * the seconds but keeps the *local day*, so it is a day early once UTC has passed midnight: only its clock is used, and only
  * where the offset is missing. Midnight without any offset is a day: pre-shipment entries are sent so.
  */
-export function eventTime(entry: unknown): SentTime {
+function eventTime(entry: unknown): SentTime {
   const raw = text(at(entry, 'eventTimestamp'))
   const utc = isoTime(text(at(entry, 'GMTTimestamp')))
   const offset = numericOffset(text(at(entry, 'GMTOffset')))

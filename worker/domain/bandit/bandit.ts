@@ -26,7 +26,7 @@ export interface Bandit {
 }
 
 /** Share of decisions drawn evenly among the arms on offer, so that every arm keeps being measured. */
-export const exploration = 0.05
+const exploration = 0.05
 /** The same where each arm is drawn by its own tally: those draws explore by themselves. */
 export const explorationByTally = 0.01
 /** Outcomes of all arms from which on the shared model is asked; before, each arm is drawn by its own tally. */

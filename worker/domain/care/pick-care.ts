@@ -16,7 +16,7 @@ export interface CareGroup { readonly item: string | null; readonly phases: read
 const settled = 21, old = 60
 
 /** Phases worth showing, the more urgent first. */
-export function phasesAt(daysHere: number | null): readonly CarePhase[] {
+function phasesAt(daysHere: number | null): readonly CarePhase[] {
   if (daysHere === null) return ['ready']
   return daysHere < settled ? ['first_use', 'keep'] : daysHere < old ? ['keep', 'first_use'] : ['keep']
 }

@@ -20,7 +20,7 @@ export const solveCholesky = (a: Float64Array, b: Float64Array, n: number): void
 }
 
 /** The lower Cholesky factor in place of A's lower triangle. */
-export const factorCholesky = (a: Float64Array, n: number): void => {
+const factorCholesky = (a: Float64Array, n: number): void => {
   for (let p = 0; p < n; p++) {
     const row = p * n
     for (let q = 0; q < p; q++) {

@@ -21,7 +21,7 @@ export const seededRandom = (seed: number): SeededRandom => {
 export const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 
 /** Gamma(shape, 1) by Marsaglia and Tsang (2000); shapes under 1 by their boost. */
-export const gamma = (random: Random, shape: number): number => {
+const gamma = (random: Random, shape: number): number => {
   if (shape < 1) return gamma(random, shape + 1) * (1 - random()) ** (1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)

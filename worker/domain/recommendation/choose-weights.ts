@@ -13,7 +13,7 @@ const steps: Readonly<Record<WeightName, readonly number[]>> = {
 }
 const coldSteps: typeof steps = { similar: [1], month: [0, 0.05, 0.1, 0.2, 0.4, 0.8], days: [0, 0.1, 0.3], own: [0.2], ownTogether: [0.5] }
 /** With fewer questions the choice would be noise. */
-export const questionsToChoose = 40
+const questionsToChoose = 40
 /** What a weight must win of the mark for every step it moves from the prior: about a third of a mark's own error, or a hundred questions choose by their noise. */
 export const stepPrice = (questions: number): number => 0.16 / Math.sqrt(Math.max(1, questions))
 

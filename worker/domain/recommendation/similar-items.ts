@@ -14,7 +14,7 @@ const commonShare = 0.12
 const stem = (word: string): string => word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
 /** Words, pairs of neighbouring words, and the groups an item is in, each as one token. */
-export const tokensOf = (item: CatalogueItem): string[] => {
+const tokensOf = (item: CatalogueItem): string[] => {
   const words = (item.title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)
   return [...words, ...words.slice(1).map((word, n) => `${words[n]} ${word}`), ...item.groups.map((group, n) => `#${n}:${group.toLowerCase()}`)]
 }

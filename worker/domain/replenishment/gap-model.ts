@@ -52,7 +52,7 @@ const fitLevels = (examples: readonly GapExample[], questions: readonly RenewalQ
 }
 
 /** Of all gaps that end within the days rated (day 1 first), the share ended by each day; entry 0 is 0. */
-export const sharesByDay = (rates: Float64Array): Float64Array => {
+const sharesByDay = (rates: Float64Array): Float64Array => {
   const shares = new Float64Array(rates.length + 1)
   let total = 0
   rates.forEach((rate, n) => {

@@ -1,7 +1,7 @@
 /** Density and distribution of the standard normal law (Abramowitz and Stegun 26.2.17, error below 7.5e-8). */
-export const density = (x: number): number => Math.exp(-x * x / 2) / 2.5066282746310002
+const density = (x: number): number => Math.exp(-x * x / 2) / 2.5066282746310002
 
-export const distribution = (x: number): number => {
+const distribution = (x: number): number => {
   const t = 1 / (1 + 0.2316419 * Math.abs(x))
   const tail = density(x) * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   return x > 0 ? 1 - tail : tail

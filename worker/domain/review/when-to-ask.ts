@@ -1,6 +1,6 @@
 const day = 86_400_000
 /** After a bad delivery the public question waits: what is fresh then is the delivery, not the thing. */
-export const daysAfterBadDelivery = 3
+const daysAfterBadDelivery = 3
 
 export interface Policy { readonly afterDays: number; readonly untilDays: number; readonly ask: boolean }
 

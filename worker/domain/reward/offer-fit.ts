@@ -28,7 +28,7 @@ export type OfferFit =
 const no = (because: Extract<OfferFit, { fits: false }>['because']): OfferFit => ({ fits: false, because })
 
 /** Around a birthday an offer can be claimed for three weeks: a week before, two after. */
-export const birthdayDays = { before: 7, after: 14 } as const
+const birthdayDays = { before: 7, after: 14 } as const
 
 /**
  * Is this offer for this order, today? Nothing is given for an order that is cancelled, on its way back or a test (TRUST 77).

@@ -4,7 +4,7 @@ import type { ShipmentStatus } from '../../../contract/vocabulary.ts'
 export interface Orderable { readonly time: PageTime | null; readonly status: ShipmentStatus; readonly place: number; readonly key: string }
 
 /** Step of the journey a status belongs to; decides between events of one moment. */
-export const milestoneRank: Readonly<Record<ShipmentStatus, number>> = {
+const milestoneRank: Readonly<Record<ShipmentStatus, number>> = {
   pre_transit: 0, unknown: 1, in_transit: 1, exception: 1, out_for_delivery: 2, delivery_attempted: 3, available_for_pickup: 3, delivered: 4, return_to_sender: 5, cancelled: 5,
 }
 

@@ -4,7 +4,7 @@ import type { ShipmentState } from './state.ts'
 const minute = 60_000, hour = 60 * minute, day = 24 * hour
 
 /** How long an answer holds, by status (TRUST 3.5). Not in its table: pickup and return change rarely, an attempt is retried soon. */
-export const pollEvery: Readonly<Record<ShipmentStatus, number>> = {
+const pollEvery: Readonly<Record<ShipmentStatus, number>> = {
   unknown: 6 * hour, pre_transit: 6 * hour, in_transit: 2 * hour, out_for_delivery: 15 * minute, delivery_attempted: 2 * hour, available_for_pickup: 6 * hour,
   exception: 2 * hour, return_to_sender: 6 * hour, delivered: 2 * hour, cancelled: 6 * hour,
 }

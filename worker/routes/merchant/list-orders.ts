@@ -57,7 +57,7 @@ async function summarise(env: Env, origin: string, store: string, row: OrderRow)
 }
 
 /** The instant as the shop wrote it, with its own offset. */
-export function toOffsetIso(instant: number, offsetMinutes: number): string {
+function toOffsetIso(instant: number, offsetMinutes: number): string {
   const wall = new Date(instant + offsetMinutes * 60_000).toISOString().slice(0, 19)
   const size = Math.abs(offsetMinutes)
   const two = (value: number): string => String(value).padStart(2, '0')

@@ -4,6 +4,7 @@ import { log } from '../../edge/log.ts'
 import { redeemOrderCodes } from '../../rewards/redeem-code.ts'
 import { eraseOrderForGood } from '../../shopper/erase-order.ts'
 import { once } from '../idempotency.ts'
+import { refuseCursor } from '../list-page.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { readStore } from '../store-settings.ts'
 import { orderSearch, searchOrders, type OrderSearch } from './list-orders.ts'
@@ -102,5 +103,5 @@ async function findView(call: Call<unknown, unknown>) {
 
 async function answerSearch(call: Call<unknown, unknown>, search: OrderSearch, type: 'invalid-query' | 'invalid-body'): Promise<Response> {
   const list = await searchOrders(call.env, originOf(call), call.caller.store, search, call.now)
-  return list === null ? call.problem(type, { errors: [{ pointer: '/cursor', message: 'must be the `next` of the page before, unchanged and with the same search' }] }) : call.json(list)
+  return list === null ? refuseCursor(call, type) : call.json(list)
 }

@@ -10,7 +10,7 @@ const words = {
 } as const
 
 /** The order's language where we speak it, else the store's, else English. */
-export function calendarLanguage(page: PageAnswer): keyof typeof words {
+function calendarLanguage(page: PageAnswer): keyof typeof words {
   const spoken = [page.order.locale, page.store.locale].map((tag) => tag?.split('-')[0]).find((tag) => tag !== undefined && Object.hasOwn(words, tag))
   return (spoken ?? 'en') as keyof typeof words
 }

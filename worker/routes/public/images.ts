@@ -54,7 +54,7 @@ async function fetchImage(url: URL): Promise<{ bytes: Uint8Array<ArrayBuffer>; t
 }
 
 /** By its first bytes; what a server calls it does not count. SVG is a document that can hold script, and is none of these. */
-export function sniffImage(bytes: Uint8Array): string | null {
+function sniffImage(bytes: Uint8Array): string | null {
   const text = String.fromCharCode(...bytes.subarray(0, 16))
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
   if (text.startsWith('\xff\xd8\xff')) return 'image/jpeg'
