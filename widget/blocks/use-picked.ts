@@ -18,8 +18,8 @@ export interface Picking {
 export const photoTypes = 'image/jpeg,image/png,image/webp'
 export const videoTypes = 'video/mp4,video/quicktime,video/webm'
 
-/** The server names the field: `use` has as many as it may. */
-const faultOf = (fault: Fault): Picked['fault'] => fault.kind === 'limited' || (fault.kind === 'invalid' && fault.fields.includes('use')) ? 'enough' : fault.kind === 'invalid' ? 'refused' : 'lost'
+/** What is said of a file that did not go up. The server names the field: `use` has as many as it may. */
+export const faultOf = (fault: Fault): Picked['fault'] => fault.kind === 'limited' || (fault.kind === 'invalid' && fault.fields.includes('use')) ? 'enough' : fault.kind === 'invalid' ? 'refused' : 'lost'
 const idsOf = (picked: readonly Picked[]): string[] => picked.flatMap(({ id }) => id ?? [])
 
 export function usePicked(act: Act | null, upload: Upload | null | undefined, base: string, use: UploadUse): Picking {

@@ -60,3 +60,10 @@ test.each(locales)('%s: every sentence is there, none is the English one left be
   expect(all(own).every((text) => text.trim().length > 0)).toBe(true)
   if (locale !== 'en') expect(all(own).filter((text) => all(en).includes(text))).toEqual([])
 })
+
+test('fills one row of pictures: six, or five beside the question for an unboxing, the merchant’s own first', async () => {
+  const many = block({ others: Array.from({ length: 9 }, (_, at) => `/v1/pictures/p${at}`) })
+  const pictures = async (facts: Props['block']) => [...(await draw(facts)).matchAll(/src="https:\/\/doorstep\.shop([^"]*)"/g)].map(([, src]) => src)
+  expect(await pictures(many)).toEqual(['/v1/images/soup', ...[0, 1, 2, 3, 4].map((at) => `/v1/pictures/p${at}`)])
+  expect(await pictures({ ...many, unboxing })).toHaveLength(5)
+})
