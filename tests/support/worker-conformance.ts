@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { apiTable } from '../../worker/routes/api-table.ts'
 import { toOpenApi } from '../../worker/routes/openapi.ts'
+import { nameOf } from './worker-bodies.ts'
 
 type Json = Readonly<Record<string, unknown>>
 interface Operation { readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: Json }>> }>> }
 interface Published { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>; readonly components: { readonly schemas: Json } }
 
 const departures: string[] = []
+/** Calls that were answered with success, by `METHOD /path/{of}/the/table`. */
+export const walked = new Set<string>()
 /** Answers that `/v1/openapi.json` does not know, since this was last asked. */
 export const takeDepartures = (): string[] => departures.splice(0)
 
@@ -23,6 +26,7 @@ export async function judge(method: string, path: string, answer: Response): Pro
   if (route === undefined || answer.status === 405) return
   published ??= toOpenApi(apiTable, 'https://doorstep.shop') as unknown as Published
   const fault = await findFault(published, published.paths[route.path]?.[method.toLowerCase()]?.responses[answer.status], answer, `${route.method} ${route.path}`)
+  if (answer.status < 300) walked.add(nameOf(route))
   if (fault !== null) departures.push(`${method} ${route.path} ${answer.status} ${fault}`)
 }
 
@@ -32,7 +36,7 @@ async function findFault({ components }: Published, said: Operation['responses']
   const type = answer.headers.get('content-type')?.split(';')[0] ?? ''
   const types = Object.keys(said.content ?? {})
   if (types.length === 0) return (await answer.clone().text()) === '' ? null : 'has a body'
-  const body = said.content?.[type] ?? said.content?.['*/*']
+  const body = said.content?.[type] ?? said.content?.[type.replace(/\/.*/, '/*')] ?? said.content?.['*/*']
   if (body === undefined) return `is ${type}, not ${types.join(' or ')}`
   if (!type.endsWith('json') || body.schema === undefined) return null
   const key = `${name} ${answer.status} ${type}`

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { carrierOf } from '../../carriers/registry.ts'
 import { findCarrierAccountById } from '../../db/carrier-accounts.ts'
 import { claimPushId, releasePushId } from '../../db/push-ids.ts'
@@ -20,7 +21,7 @@ export const carrierHookRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/hooks/carriers/{carrier}/{account}', group: 'Carriers', access: 'open',
     summary: 'Where a carrier sends its pushes', notes: 'The address is `hookUrl` of the carrier account. Signed the carrier’s way; an unsigned or changed body is refused and nothing is kept of it.',
-    rawBody: '*/*', answers: { 202: { description: 'Taken in, or taken in before' } }, problems: ['unauthorized', 'too-large', 'too-slow', 'invalid-body'],
+    rawBody: '*/*', answers: { 202: { description: 'Taken in, or taken in before', schema: z.object({}) } }, problems: ['unauthorized', 'too-large', 'too-slow', 'invalid-body'],
     handle: takePush,
   }),
 ]
