@@ -27,7 +27,7 @@ process.on('unhandledRejection', (error) => { console.error(error); void stop(1)
 
 try {
   const home = process.env['DOORSTEP_HOME']
-  demo = await startDemo({ port: given.value.port, reset: given.value.reset, ...(home ? { home } : {}) })
+  demo = await startDemo({ port: given.value.port, reset: given.value.reset, allow: given.value.allow, ...(home ? { home } : {}) })
   if (isStoppingSoon) await stop(0)
   console.log(summary(demo))
 } catch (error) {

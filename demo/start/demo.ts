@@ -31,6 +31,8 @@ export interface DemoOptions {
   readonly home?: string
   /** Forget what was stored, then start. */
   readonly reset?: boolean
+  /** Origins on this machine that the worker may ask besides the demo’s own. */
+  readonly allow?: readonly string[]
   /** Say nothing while starting. */
   readonly quiet?: boolean
   /** false: `dist/` is there already. */
@@ -92,7 +94,7 @@ export const startDemo = async (options: DemoOptions = {}): Promise<Demo> => {
     const live = acceptLive(shop)
     closing.add(() => new Promise<void>((resolve) => { shop.close(() => resolve()); live.end(); shop.closeAllConnections() }))
 
-    const worker = await startWorker({ folders, port: ports.worker, secrets, devOrigins: [urls.shop, urls.sandbox, listening.origin], quiet, ...(options.blockPatience === undefined ? {} : { blockPatience: options.blockPatience }) })
+    const worker = await startWorker({ folders, port: ports.worker, secrets, devOrigins: [urls.shop, urls.sandbox, listening.origin, ...options.allow ?? []], quiet, ...(options.blockPatience === undefined ? {} : { blockPatience: options.blockPatience }) })
     closing.add(() => worker.close())
     await Promise.all([answers(`${urls.worker}/v1/openapi.json`), answers(urls.shop), answers(`${urls.sandbox}/desk`)])
 
