@@ -17,7 +17,7 @@ const enRewards = {
   show: 'Show my code', copy: 'Copy', copied: 'Copied', getting: 'Fetching your code.',
   until: (d: string) => `Good until ${d}.`, ends: (d: string) => `Until ${d}.`, starts: (d: string, time: string) => time ? `${d}, ${time}.` : `${d}.`,
   spent: 'This code has been used.',
-  noScript: 'The code is fetched by a script, which did not run here. Ask the shop and you will get it.',
+  noScript: 'The code cannot be shown in this browser. Ask the shop and you will get it.',
   more: 'More ways to earn',
   act: { discount: 'Get it', follow: 'Follow', newsletter: 'Sign up', event: 'Save a seat', community: 'Join', unboxing: 'Show us', birthday: 'Get it', apology: 'Show my code' },
   done: { discount: 'Yours.', follow: 'Thank you for following.', newsletter: 'You are signed up.', event: 'Your seat is saved.', community: 'Welcome.', unboxing: 'Thank you.', birthday: 'Happy birthday.', apology: 'Yours.' },
@@ -29,7 +29,7 @@ const enRewards = {
     first_order: () => 'Because this is the first order of yours that we keep.', returning: () => 'Because you have ordered from us before.', country: () => 'It is for deliveries to your country.',
     order_value: () => 'It is for orders of this size.', birthday: () => 'Because your birthday is near.', points: () => 'It is what your points are good for.',
   },
-  everyone: 'Everyone with an order here can see this.', chosen: 'It stands here because shoppers found it more useful than others.',
+  everyone: 'Everyone with an order here can see this.', chosen: 'Where several fit, the shop’s order, what shoppers found useful and a little chance decide which comes first.',
   birthday: {
     ask: 'Tell us your birthday', text: 'Day and month are enough. We use it for one thing: a gift on the day.', add: 'Add', day: 'Day', month: 'Month', save: 'Save', forget: 'Remove it',
     kept: (d: string) => `Your birthday: ${d}.`, forgotten: 'Your birthday is removed.',
