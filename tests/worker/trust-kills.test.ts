@@ -15,6 +15,9 @@ const traces: Readonly<Record<string, Trace>> = {
   reviews: { table: 'reviews', where: "kind = 'review' AND posted_at IS NOT NULL", types: ['review.posted'] },
   feedback: { table: 'reviews', where: "kind = 'feedback' AND posted_at IS NOT NULL", types: ['feedback.sent'] },
   posts: { table: 'posts', types: ['post.received'] },
+  problems: { table: 'cases', types: ['case.opened'] },
+  returns: { table: 'cases', types: ['case.opened', 'return.requested'] },
+  messages: { table: 'cases', types: ['case.opened'] },
   wishes: { table: 'wishes', types: ['wish.set'] },
 }
 const acts: ReturnType<typeof everyAct> = { ...everyAct('quokkaberry'), wishes: async () => ({ wish: 'neighbour', text: 'quokkaberry at 12' }) }

@@ -53,11 +53,6 @@ export const uploadsAreFree = `(SELECT count(*) FROM uploads WHERE ${isFree}) = 
 /** Gives them to a review, a post or a case. `only`: SQL that must hold, over the same five. */
 export const takeUploads = (db: D1Database, store: string, gift: UploadGift, only = '1'): D1PreparedStatement => bindGift(db, store, gift, `UPDATE uploads SET belongs_to = ?4 WHERE ${isFree} AND ${only}`)
 
-/** Gives them at once. null: one of them is not free. */
-export async function attachUploads(db: D1Database, store: string, gift: UploadGift): Promise<true | null> {
-  return await areUploadsFree(db, store, gift) && (gift.ids.length === 0 || (await takeUploads(db, store, gift).run()).meta.changes > 0) ? true : null
-}
-
 /** What it has and is not among these; without `ids` all it has. */
 export async function listUploadsBeside(db: D1Database, store: string, owner: string, ids: readonly string[] = []): Promise<string[]> {
   const { results } = await db.prepare('SELECT id FROM uploads INDEXED BY uploads_by_owner WHERE store = ?1 AND belongs_to = ?2 AND id NOT IN (SELECT value FROM json_each(?3))').bind(store, owner, JSON.stringify(ids)).all<{ id: string }>()

@@ -2,7 +2,7 @@ import { caseEntryInput, caseList, casePatch, caseSearch, caseView, type CaseVie
 import { parseReference } from '../../cases/case-id.ts'
 import { readCase, toCaseSummary } from '../../cases/read-case.ts'
 import { sayAsMerchant } from '../../cases/write-case.ts'
-import { postWebhook } from '../../channels/post-webhook.ts'
+import { noTelling, prepareWebhook, type Telling } from '../../channels/post-webhook.ts'
 import { listCases, setCaseState } from '../../db/cases.ts'
 import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import { once } from '../idempotency.ts'
@@ -43,9 +43,8 @@ export const caseRoutes: readonly Route[] = [
       const store = await readStore(env, caller.store, now), found = await findOwn(call)
       if (!store || !found) return call.problem('not-found')
       return once(call, found.order, async () => {
-        await sayAsMerchant(env, store, found.id, { text: body.text ?? null, refund: body.refund ?? null, state: body.close ? 'closed' : found.state === 'closed' ? 'closed' : 'answered' }, now)
-        if (body.declined) await setCaseState(env.DB, caller.store, found.id, { state: 'closed', isDeclined: found.kind === 'return' }, now)
-        if (body.close && found.state !== 'closed') await tellClosed(call, found)
+        const said = { text: body.text ?? null, refund: body.refund ?? null, state: body.close || found.state === 'closed' ? 'closed' : 'answered', declines: body.declined && found.kind === 'return', key: call.c.req.header('idempotency-key') ?? null } as const
+        await sayAsMerchant(env, store, found.id, said, body.close ? await tellClosed(call, found) : noTelling, now)
         return answerCase(call)
       })
     },
@@ -58,12 +57,13 @@ export const caseRoutes: readonly Route[] = [
       const id = call.params['id'] ?? ''
       const before = await findOwn(call)
       if (before === null) return call.problem('not-found')
-      const changed = await setCaseState(env.DB, caller.store, id, { state: body.state, isDeclined: body.declined && before.kind === 'return' }, now)
+      const telling = body.state === 'closed' ? await tellClosed(call, before) : noTelling
+      await setCaseState(env.DB, caller.store, id, { state: body.state, isDeclined: body.declined && before.kind === 'return' }, now, telling.statements)
+      await telling.queue()
       const found = await findOwn(call)
       if (found === null) return call.problem('not-found')
       // Of one thing there is one open case: the index refused to open a second. Nor do items go back twice.
       if (found.state !== body.state) return call.problem('conflict', { detail: 'Another case about the same thing is open, or holds these items.' })
-      if (changed && before.state !== 'closed' && body.state === 'closed') await tellClosed(call, found)
       return call.json(found)
     },
   }),
@@ -80,8 +80,10 @@ async function answerCase(call: Call<unknown, unknown>): Promise<Response> {
   return found ? call.json(found) : call.problem('not-found')
 }
 
-const tellClosed = ({ env, now, caller }: Call<unknown, unknown>, found: CaseView): Promise<void> =>
-  postWebhook(env, { store: caller.store, type: 'case.closed', order: { id: found.order, number: null }, data: { case: found.id, reference: found.reference, kind: found.kind }, now })
+/** Asked in the transaction that closes it, while it is still open: of two that close it one tells. */
+const tellClosed = ({ env, now, caller }: Call<unknown, unknown>, found: CaseView): Promise<Telling> =>
+  prepareWebhook(env, { store: caller.store, type: 'case.closed', order: { id: found.order, number: null }, data: { case: found.id, reference: found.reference, kind: found.kind }, now },
+    { sql: "EXISTS (SELECT 1 FROM cases WHERE store = ?1 AND id = ?7 AND state <> 'closed')", keys: [found.id] })
 
 function parsePlace(value: string | null): { openedAt: number; id: string } | null {
   const [openedAt, id] = value?.split('|') ?? []

@@ -4,9 +4,10 @@ import type { CaseKind } from '../../../../contract/vocabulary.ts'
 import type { BlockContext } from '../../../blocks/block-context.ts'
 import { referenceOf } from '../../../cases/case-id.ts'
 import { toShownCase } from '../../../cases/read-case.ts'
-import { sayAsShopper, type CaseSaid } from '../../../cases/write-case.ts'
-import { postWebhook } from '../../../channels/post-webhook.ts'
+import { sayAsShopper, type CaseSaid, type TellOfCase } from '../../../cases/write-case.ts'
+import { prepareWebhook } from '../../../channels/post-webhook.ts'
 import { findCase } from '../../../db/cases.ts'
+import { justWritten } from '../../../db/webhook-messages.ts'
 import type { Call } from '../../route.ts'
 
 export interface Opening extends Pick<CaseSaid, 'kind' | 'items' | 'text' | 'photos' | 'key' | 'most'> {
@@ -26,10 +27,9 @@ export async function openCaseFor(call: Call<unknown, unknown>, context: BlockCo
   if (!taken.allowed) return call.problem('too-many-requests', { retryAfter: taken.retryAfter })
   const { kind, items, text, photos, key, most = [] } = opening
   const shipment = shipmentOf(context, items)
-  const said = await sayAsShopper(env, store, { order: order.id, shipment, kind, items, text, photos, key, most, context: contextOf(context, shipment, opening) }, now)
+  const said = await sayAsShopper(env, store, { order: order.id, shipment, kind, items, text, photos, key, most, context: contextOf(context, shipment, opening) }, tellOf(context, opening, shipment), now)
   if (!said.ok && said.reason === 'full') return call.problem('conflict', { detail: 'Another request took some of these items at this moment. Read the page again.' })
   if (!said.ok) return said.reason === 'photos' ? call.problem('invalid-body', { errors: [{ pointer: '/photos', message: 'must be uploads of this page that are finished and belong to nothing else' }] }) : call.problem('not-found')
-  if (said.isNew || said.isSaid) await tell(context, opening, shipment, said)
   const found = await findCase(env.DB, store.id, said.id)
   if (found === null) return call.problem('not-found')
   const answer: CaseOpened = { case: await toShownCase(env, store, found, { zone: facts.order.destinationZone ?? store.settings.timeZone, isProven: false, answerDays: opening.answerDays }), next: opening.next }
@@ -52,9 +52,12 @@ function shipmentOf({ facts: { shipments } }: BlockContext, items: Opening['item
   return holding.length === 1 ? holding[0]?.id ?? null : null
 }
 
-async function tell({ env, store, order, now }: BlockContext, { kind, items, reason }: Opening, shipment: string | null, { id, isNew }: { readonly id: string; readonly isNew: boolean }): Promise<void> {
+const tellOf = ({ env, store, order, now }: BlockContext, { kind, items, reason }: Opening, shipment: string | null): TellOfCase => async ({ id, entry, isNew }) => {
   const name: { readonly case: string; readonly reference: string; readonly kind: CaseKind } = { case: id, reference: referenceOf(id), kind }
   const about = { store: store.id, order: { id: order.id, number: order.number }, now }
-  await postWebhook(env, { ...about, type: 'case.opened', data: { ...name, items: [...items], shipment, isNew }, ...isNew ? { id } : {} })
-  if (isNew && kind === 'return' && reason) await postWebhook(env, { ...about, type: 'return.requested', data: { ...name, items: [...items], reason }, id })
+  const stands = isNew ? { sql: 'EXISTS (SELECT 1 FROM cases WHERE store = ?1 AND id = ?7)', keys: [id] } : justWritten
+  return [
+    await prepareWebhook(env, { ...about, type: 'case.opened', data: { ...name, items: [...items], shipment, isNew }, id: isNew ? id : `${id}/${entry}` }, stands),
+    ...isNew && kind === 'return' && reason ? [await prepareWebhook(env, { ...about, type: 'return.requested', data: { ...name, items: [...items], reason }, id }, stands)] : [],
+  ]
 }
