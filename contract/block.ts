@@ -41,8 +41,8 @@ export type KnownBlockType = BlockFacts['type']
 export const blocksAnswer = z.object({
   revision: z.int().describe('of the order, as in the page answer'),
   state: z.enum(pageStates),
-  visit: z.string().describe('this page view: a random name, so that an impression counts once'),
-  act: z.string().describe('the act token, for `POST /v1/acts/…` and `POST /v1/engagements`: in bodies only, for 24 hours'),
+  visit: z.string().describe('this page view: a random name, so that an impression counts once; empty where nothing is counted'),
+  act: z.string().describe('the act token, for `POST /v1/acts/…` and `POST /v1/engagements`: in bodies only, for 24 hours. On a page that a tracking number opened it searches the questions and does nothing else; empty where there is nothing to do'),
   blocks: z.array(block).max(blockTypes.length * 4).describe('in no order: the places of the page answer say where each type stands'),
 }).meta({ id: 'Blocks' })
 export type BlocksAnswer = z.infer<typeof blocksAnswer>

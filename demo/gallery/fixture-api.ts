@@ -24,7 +24,7 @@ export const answerFixture = (method: string, path: string, body: string, lang =
     return story?.answer ? { status: 200, body: story.answer } : notFound
   }
   if (method === 'GET' && /^\/v1\/pages\/[a-z0-9-]+\/blocks/.test(path)) {
-    return story?.answer && story.answer.view !== 'number' ? { status: 200, body: blocksOfStory(story.answer, locales.find((locale) => lang.startsWith(locale)) ?? 'en') } : notFound
+    return story?.answer ? { status: 200, body: blocksOfStory(story.answer, locales.find((locale) => lang.startsWith(locale)) ?? 'en') } : notFound
   }
   if (method === 'POST' && path === '/v1/engagements') return { status: 204, body: null }
   if (method === 'GET' && /^\/v1\/pages\/[a-z0-9-]+\/orders$/.test(path)) return story?.orders ? { status: 200, body: story.orders } : notFound

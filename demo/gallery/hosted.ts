@@ -20,7 +20,7 @@ export const drawStory = async (story: GalleryState, tag: string, files: HostedF
     : story.orders ? await drawOrders(story.orders, language)
     : lookup ? await drawLookup({ ...lookup, store: story.store }, language)
     : await drawEnded(story.store, language)
-  const blocks = page && page.view !== 'number' ? await drawBlocks(withGalleryPictures(blocksOfStory(page, language.locale)), page, language, (block, error) => { throw new Error(`block ${block.type} is not drawn`, { cause: error }) }) : null
+  const blocks = page ? await drawBlocks(withGalleryPictures(blocksOfStory(page, language.locale)), page, language, (block, error) => { throw new Error(`block ${block.type} is not drawn`, { cause: error }) }) : null
   const facts = page ? { token: story.name, page, blocks: blocks?.answer ?? null, store: null, lookup: null } : lookup ? { token: null, page: null, blocks: null, store: story.store, lookup } : null
   const base = `/gallery/${files.version}`
   const locale = files.locales[language.locale]

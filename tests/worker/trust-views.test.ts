@@ -69,8 +69,8 @@ describe.each(views)('the %s view', (view) => {
       expect(Object.keys(facts).toSorted()).toEqual(['blocks', 'language', 'lookup', 'page', 'store', 'token'])
       expect(facts).toMatchObject({ token: tokenOf(view), store: null, lookup: null, page: { view } })
       expectOnly(pageAnswer, facts.page, 'data block')
-      if (view === 'number') expect(facts.blocks).toBeNull()
-      else expectOnly(blocksAnswer, facts.blocks, 'blocks')
+      expectOnly(blocksAnswer, facts.blocks, 'blocks')
+      if (view === 'number') expect(facts.blocks?.blocks.map(({ type }) => type)).toEqual(['help'])
       // Attributes are what a style sheet of another part could read: names of places, blocks and choices, and no word of a person.
       const attributes = [...html.matchAll(/\s(data-[a-z-]+)="([^"]*)"/g)]
       expect(attributes.map(([, name]) => name).filter((name) => !['data-place', 'data-block', 'data-decision', 'data-arm', 'data-click'].includes(name ?? ''))).toEqual([])

@@ -63,7 +63,7 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
   const disposers = [
     effect(() => {
       const page = session.page.value, token = session.token.value, { language } = speech.value
-      if (!page || token === null || page.view === 'number') { asked = null; stage?.clear(); return }
+      if (!page || token === null) { asked = null; stage?.clear(); return }
       if (asked?.token === token && asked.state === page.state && asked.language === language) return
       const isFirst = asked === null, isOtherLanguage = asked !== null && asked.language !== language
       asked = { token, state: page.state, language }

@@ -48,7 +48,7 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
   let isSettled = false
   let turn = 0
 
-  const engaging = createEngaging((items) => { if (answer?.act) client.engage({ act: answer.act, visit: answer.visit, state: answer.state, items }) }, (run, ms) => { setTimeout(() => guard(run), ms) })
+  const engaging = createEngaging((items) => { if (answer?.act && answer.visit) client.engage({ act: answer.act, visit: answer.visit, state: answer.state, items }) }, (run, ms) => { setTimeout(() => guard(run), ms) })
   const tell = ({ id, decision }: Block, kind: EngagementItem['kind'], about: { decision?: string | null; arm?: string } = {}) => {
     const chosen = about.decision ?? decision
     engaging.add({ block: id, kind, ...(chosen && { decision: chosen }), ...(about.arm && { arm: about.arm }) })

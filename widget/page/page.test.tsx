@@ -24,7 +24,7 @@ const draw = async (g: GalleryState, locale: Locale, more?: Partial<PageViewProp
   const all = { messages, find, language: locale, store: g.store, headingLevel: 1 as const, hosted: true, scene: Scene }
   if (g.answer) {
     const page = render(<PageView model={derivePage(g.answer, { locale, now: g.answer.now })} messages={messages} headingLevel={1} hosted scene={Scene} offline={g.offline} {...more} />)
-    if (more || g.answer.view === 'number') return page
+    if (more) return page
     return (await drawBlocks(blocksOfStory(g.answer, locale), g.answer, { tag: locale, locale }, (block, error) => { throw new Error(`block ${block.type} is not drawn`, { cause: error }) })).fill(page)
   }
   if (g.orders) return render(<EmptyView {...all} orders={g.orders} />)

@@ -31,7 +31,7 @@ export async function createContext({ env, now, origin, store, answer: facts, or
   const shopperKey = order.shopper ?? `order:${order.id}`
   const state = pageState(facts)
   const arrivedAt = arrivalOf(facts.shipments)
-  const isLate = facts.shipments.some((shipment) => shipment.late || (shipment.lateDays ?? 0) > 0)
+  const isLate = isLateNow(facts.shipments)
   return {
     env, now, origin, store, facts, order, language, shopperKey, state, arrivedAt, isLate,
     content: await readContent(env, store.id, now),
@@ -44,8 +44,11 @@ export async function createContext({ env, now, origin, store, answer: facts, or
   }
 }
 
+/** Past the promise now, or it came so. */
+export const isLateNow = (shipments: PageAnswer['shipments']): boolean => shipments.some((shipment) => shipment.late || (shipment.lateDays ?? 0) > 0)
+
 /** UTC ISO of the last delivery; a parcel delivered on a day without hours counts from the end of that day, so nothing is asked too early. */
-function arrivalOf(shipments: PageAnswer['shipments']): string | null {
+export function arrivalOf(shipments: PageAnswer['shipments']): string | null {
   const times = shipments.map(({ status, deliveredAt }) => status === 'delivered' && deliveredAt ? deliveredAt.instant ?? `${deliveredAt.wall.slice(0, 10)}T23:59:59.000Z` : null)
   return times.length > 0 && times.every((time) => time !== null) ? new Date(Math.max(...times.map((time) => Date.parse(time)))).toISOString() : null
 }

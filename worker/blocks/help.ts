@@ -3,6 +3,7 @@ import type { HelpBlock } from '../../contract/blocks/help.ts'
 import type { HelpContent } from '../../contract/content/help.ts'
 import { showCases } from '../cases/show-cases.ts'
 import { casesOf, policyAbout, problemsOf, returnsOf, wishesOf } from '../cases/terms.ts'
+import type { QuestionKey } from '../../contract/vocabulary.ts'
 import { questionsOf } from '../domain/answers/questions.ts'
 import { lastReturnDay } from '../domain/case/return-window.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
@@ -24,23 +25,27 @@ export const helpHalf: BlockHalf<'help'> = {
     const messages = policyAbout(context, 'messages')
     const hasContact = Boolean(links.contact ?? support.url ?? support.email ?? support.phone) || messages !== null
     const keys = questionsOf(context.facts, { ...facts, hasContact, hasReturns: facts.returnsUntil !== null || context.store.page.returns !== null })
-    const own = await ownQuestions(context)
-    const ours = keys.map((key) => `page:${key}`), named = ({ id }: { readonly id: string }): string => `shop:${id}`
-    // What fits this very thing goes before what everybody asks; how long a page is kept is nobody's first question.
-    const candidates = [...own.filter(isPointed).map(named), ...ours.filter((id) => id !== 'page:kept'), ...own.filter((entry) => !isPointed(entry)).map(named), ...ours.filter((id) => id === 'page:kept')]
-    const chosen = await context.choose(`help:${context.state}`, candidates.map((id) => ({ id })), most)
-    const questions = chosen.flatMap(({ id, decision }): HelpBlock['questions'] => {
-      const key = keys.find((each) => id === `page:${each}`)
-      if (key) return [{ by: 'page', key, decision }]
-      const entry = own.find((each) => id === `shop:${each.id}`)
-      return entry ? [{ by: 'shop', ...sayEntry(context, entry), decision }] : []
-    })
+    const questions = await chooseQuestions(context, keys, await ownQuestions(context))
     const answerDays = messages?.answerDays ?? null
     return {
       type: 'help', questions, facts, canSearch: context.content.of('help').length > 0, canWrite: messages !== null, answerDays,
       cases: messages === null ? [] : await showCases(context, await casesOf(context), ['message'], answerDays),
     }
   },
+}
+
+/** At most four, best first. */
+export async function chooseQuestions(context: Pick<BlockContext, 'choose' | 'state' | 'language' | 'store'>, keys: readonly QuestionKey[], own: readonly ContentEntry<HelpContent>[]): Promise<HelpBlock['questions']> {
+  const ours = keys.map((key) => `page:${key}`), named = ({ id }: { readonly id: string }): string => `shop:${id}`
+  // What fits this very thing goes before what everybody asks; how long a page is kept is nobody's first question.
+  const candidates = [...own.filter(isPointed).map(named), ...ours.filter((id) => id !== 'page:kept'), ...own.filter((entry) => !isPointed(entry)).map(named), ...ours.filter((id) => id === 'page:kept')]
+  const chosen = await context.choose(`help:${context.state}`, candidates.map((id) => ({ id })), most)
+  return chosen.flatMap(({ id, decision }): HelpBlock['questions'] => {
+    const key = keys.find((each) => id === `page:${each}`)
+    if (key) return [{ by: 'page', key, decision }]
+    const entry = own.find((each) => id === `shop:${each.id}`)
+    return entry ? [{ by: 'shop', ...sayEntry(context, entry), decision }] : []
+  })
 }
 
 async function helpFactsOf(context: BlockContext): Promise<HelpBlock['facts']> {
@@ -53,11 +58,16 @@ async function helpFactsOf(context: BlockContext): Promise<HelpBlock['facts']> {
 }
 
 async function ownQuestions(context: BlockContext): Promise<ContentEntry<HelpContent>[]> {
-  const since = context.arrivedAt === null ? null : Math.floor((context.now.getTime() - Date.parse(context.arrivedAt)) / 86_400_000)
   const fit = await fitting(context, context.content.of('help').filter(({ body }) => !body.searchOnly), ({ body }) => body.when)
-  return fit.filter(({ body: { when } }) => (when.late == null || when.late === context.isLate)
-    && (!when.substatuses?.length || context.facts.shipments.some(({ substatus }) => substatus !== null && when.substatuses?.includes(substatus)))
-    && (!when.daysAfterDelivery || (since !== null && since >= when.daysAfterDelivery.from && since <= when.daysAfterDelivery.to)))
+  return fit.filter((entry) => fitsTime(entry, context))
+}
+
+/** Do the conditions hold that status and dates decide? `when` without them always does. */
+export const fitsTime = ({ body: { when } }: ContentEntry<HelpContent>, { facts, isLate, arrivedAt, now }: Pick<BlockContext, 'facts' | 'isLate' | 'arrivedAt' | 'now'>): boolean => {
+  const since = arrivedAt === null ? null : Math.floor((now.getTime() - Date.parse(arrivedAt)) / 86_400_000)
+  return (when.late == null || when.late === isLate)
+    && (!when.substatuses?.length || facts.shipments.some(({ substatus }) => substatus !== null && when.substatuses?.includes(substatus)))
+    && (!when.daysAfterDelivery || (since !== null && since >= when.daysAfterDelivery.from && since <= when.daysAfterDelivery.to))
 }
 
 /** Written for one thing or mishap, not for a state that every order passes through. */

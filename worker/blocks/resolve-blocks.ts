@@ -13,7 +13,7 @@ import { blockHalves } from './registry.ts'
 export const blockTimeout = 300
 /** Begins the visit of a test order: what its pages tell is not counted. */
 export const testVisit = 'test'
-const actLifetime = 24 * 3_600_000
+export const actLifetime = 24 * 3_600_000
 
 /** The blocks of one page, each on its own: one that fails or is late is absent and reported, and holds up no other. */
 export async function resolveBlocks(context: BlockContext, { places, revision, state }: Pick<PageAnswer, 'places' | 'revision' | 'state'>): Promise<BlocksAnswer> {

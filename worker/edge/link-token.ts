@@ -10,13 +10,13 @@ import type { LinkSecret } from './signed-text.ts'
  *
  * `shopper` is a proof by e-mail: the view of `proven`, and it opens the shopper's other orders. A postcode proves one order only.
  */
-export const linkScopes = ['number', 'link', 'proven', 'shopper', 'act', 'visit', 'erase'] as const
+export const linkScopes = ['number', 'link', 'proven', 'shopper', 'act', 'ask', 'visit', 'erase'] as const
 export type LinkScope = (typeof linkScopes)[number]
 /**
- * Scopes of a page's own address. `act` is not one: it changes things and reads nothing, and travels in bodies only; nor are `visit`,
- * which reads one line elsewhere in the shop, and `erase`, which a proven page alone is given and which ends the order.
+ * Scopes of a page's own address. `act` is not one: it changes things and reads nothing, and travels in bodies only; nor are `ask`,
+ * which searches the merchant's questions from a page that a tracking number opened and can do nothing else, `visit`, which reads one line elsewhere in the shop, and `erase`, which a proven page alone is given and which ends the order.
  */
-export type PageScope = Exclude<LinkScope, 'act' | 'visit' | 'erase'>
+export type PageScope = Exclude<LinkScope, 'act' | 'ask' | 'visit' | 'erase'>
 
 export interface LinkToken<Scope extends LinkScope = PageScope> {
   readonly store: string

@@ -68,8 +68,7 @@ pages.get('/p/:token', (c) => orUnavailable(c, async () => {
   const { answer, store } = page
   const language = languageOf(c, [answer.order.locale, answer.store.locale])
   const films = await filmsInTime(c, page)
-  const blocks = page.order === null ? undefined : blocksInTime(c, page, language)
-  return answerPage(c, { drawing: await drawPage(answer, language), language, status: 200, store: answer.store, settings: store.settings, facts: { token, page: answer, blocks: null, store: null, lookup: null }, films, ...(blocks && { blocks }) })
+  return answerPage(c, { drawing: await drawPage(answer, language), language, status: 200, store: answer.store, settings: store.settings, facts: { token, page: answer, blocks: null, store: null, lookup: null }, films, blocks: blocksInTime(c, page, language) })
 }))
 
 pages.get('/o/:token', (c) => orUnavailable(c, async () => {

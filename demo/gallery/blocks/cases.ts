@@ -77,14 +77,15 @@ const invoice = {
 } as const
 
 export const helpFixture: BlockFixture<'help'> = (story) => {
+  const isPublic = story.answer.view === 'number'
   const windows = problemsIn(story), { store } = story.answer
-  const facts = {
+  const facts = isPublic ? { notArrivedFrom: null, problemsUntil: null, returnsUntil: null, takesProblems: false, takesReturns: false, takesWishes: false } : {
     notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returnsIn(story)),
     takesProblems: windows.length > 0, takesReturns: returnsIn(story).some(({ isOpen }) => isOpen), takesWishes: wishesIn(story).some(({ by }) => by === 'shop'),
   }
   const keys = questionsOf(story.answer, { ...facts, hasContact: true, hasReturns: store.returns !== null })
   const isHere = story.state === 'delivered' || story.state === 'delivered_late'
   const own = isHere ? [{ by: 'shop' as const, id: 'invoice', q: say(invoice.q, story), a: say(invoice.a, story), link: null, decision: null }] : []
-  return { type: 'help', id: 'help', decision: null, commerce: false, questions: [...keys.slice(0, 4 - own.length).map((key) => ({ by: 'page' as const, key, decision: null })), ...own], facts, canSearch: true, canWrite: true, answerDays: 1, cases: [] }
+  return { type: 'help', id: 'help', decision: null, commerce: false, questions: [...keys.slice(0, 4 - own.length).map((key) => ({ by: 'page' as const, key, decision: null })), ...own], facts, canSearch: true, canWrite: !isPublic, answerDays: isPublic ? null : 1, cases: [] }
 }
 

@@ -1,6 +1,6 @@
 import type { PageAnswer, PageItem, PageOrder, PageShipment } from '../../../contract/page.ts'
 import { pageState } from '../../../contract/page-state.ts'
-import { placesOf, placesWithoutBlocks } from '../../../worker/domain/placement/places-of.ts'
+import { placesOf, publicPlaces } from '../../../worker/domain/placement/places-of.ts'
 import { marigold } from './store.ts'
 import { at, storyNow } from './time.ts'
 
@@ -34,7 +34,7 @@ export const page = (now: string, shipments: readonly PageShipment[], more: Part
 /** State and places as the worker gives them for these facts. */
 export const placed = (facts: Omit<PageAnswer, 'state' | 'places'>): PageAnswer => {
   const state = pageState(facts)
-  return { ...facts, state, places: (facts.view === 'number' ? placesWithoutBlocks : placesOf)(state, { placement: {}, hidden: [] }) }
+  return { ...facts, state, places: (facts.view === 'number' ? publicPlaces : placesOf)(state, { placement: {}, hidden: [] }) }
 }
 
 /**

@@ -20,6 +20,8 @@ export const View = (props: Props) => {
   const { v, block, words: h, language, model, act } = props
   const { store } = model.answer
   const contact = contactOf(store)
+  // What a page tells that a tracking number opened is not counted: nobody knows who looks.
+  const canTell = act && model.answer.view !== 'number'
   const questions = block.questions.flatMap((question) => {
     if (question.by === 'shop') return [{ key: `shop:${question.id}`, decision: question.decision, q: <bdi lang={question.q.lang}>{question.q.text}</bdi>, a: <Own answer={question} /> }]
     const answer = answerTo(question.key, v.s, h, model, block.facts)
@@ -30,7 +32,7 @@ export const View = (props: Props) => {
   useEffect(() => { if (act) import('./forms.tsx').then(async (module) => setLate({ module, said: await module.formsWords(toLocale(language).locale) }), () => undefined) }, [act !== null, language])
   return <BlockFrame v={v} name="help" title={h.title} cls="help">
     <div>{questions.map(({ key, decision, q, a }, index) => <details key={key} open={index === 0} data-decision={decision ?? undefined} data-arm={key}>
-      <summary>{q}<Icon of="down" cls="turn" /></summary>{a}{act && late && <late.module.Helped {...props} said={late.said} arm={key} decision={decision} />}
+      <summary>{q}<Icon of="down" cls="turn" /></summary>{a}{canTell && late && <late.module.Helped {...props} said={late.said} arm={key} decision={decision} />}
     </details>)}</div>
     <Cases v={v} w={h.send} cases={block.cases} shop={store.name} />
     {act && late && <late.module.Forms {...props} said={late.said} />}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { badNewsStates, commerceBlocks, pageStates, sectionNames } from '../../../contract/vocabulary.ts'
-import { placesOf, placesWithoutBlocks } from './places-of.ts'
+import { placesOf, publicPlaces } from './places-of.ts'
 
 const nothing = { placement: {}, hidden: [] }
 const all = (places: ReturnType<typeof placesOf>) => [...places.main, ...places.side, ...places.after]
@@ -24,6 +24,8 @@ test('what is hidden is hidden in every state; what tells where the parcel is ca
   expect(all(placesOf('in_transit', { placement: {}, hidden: ['help'] }))).toContain('timeline')
 })
 
-test('the view of a tracking number alone keeps the status and nothing else', () => {
-  for (const state of pageStates) for (const name of all(placesWithoutBlocks(state, nothing))) expect(sectionNames).toContain(name)
+test('TRUST 6: the view of a tracking number alone keeps the status and the questions, and nothing else', () => {
+  for (const state of pageStates) for (const name of all(publicPlaces(state, nothing))) expect([...sectionNames, 'help']).toContain(name)
+  expect(all(publicPlaces('in_transit', nothing))).toContain('help')
+  expect(all(publicPlaces('in_transit', { placement: {}, hidden: ['help'] }))).not.toContain('help')
 })

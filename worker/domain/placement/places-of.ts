@@ -21,8 +21,12 @@ export function placesOf(state: PageState, { placement, hidden }: Pick<BlockSett
 
 const isSection = (name: string): boolean => sectionNames.some((section) => section === name)
 
+/** Blocks that hold nothing of the order: the answers of the moment, from the status and from what the merchant tells everybody. */
+const publicBlocks: readonly string[] = ['help']
+
 /** The same for a view that may not know what was ordered. */
-export function placesWithoutBlocks(state: PageState, settings: Pick<BlockSettings, 'placement' | 'hidden'>): Places {
+export function publicPlaces(state: PageState, settings: Pick<BlockSettings, 'placement' | 'hidden'>): Places {
+  const isPublic = (name: string) => isSection(name) || publicBlocks.includes(name)
   const { main, side, after } = placesOf(state, settings)
-  return { main: main.filter(isSection), side: side.filter(isSection), after: after.filter(isSection) }
+  return { main: main.filter(isPublic), side: side.filter(isPublic), after: after.filter(isPublic) }
 }

@@ -40,7 +40,7 @@ export const pageRoutes: readonly Route[] = [
   }),
   route({
     method: 'GET', path: '/v1/pages/{token}/blocks', group: 'Pages', access: 'public',
-    summary: 'What the page holds besides its status', notes: 'Blocks that fit this order now, each as facts; a block that fails or takes longer than 300 ms is left out. A link that shows status and dates alone has none.',
+    summary: 'What the page holds besides its status', notes: 'Blocks that fit this order now, each as facts; a block that fails or takes longer than 300 ms is left out. A link that shows status and dates alone has the questions of the moment and no other.',
     query: z.object({ lang: languageTag.optional().describe('language of the reader, for texts the merchant wrote in several') }),
     answers: { 200: { description: 'The blocks', schema: blocksAnswer } }, problems: ['not-found', 'link-expired', 'invalid-query'],
     handle: async (call) => {

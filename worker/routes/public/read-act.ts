@@ -12,7 +12,7 @@ export const actToken = z.string().min(40).max(400).describe('the `act` token of
 export type ReadAct = { readonly ok: true; readonly context: BlockContext } | { readonly ok: false; readonly answer: Response }
 
 /** So many acts an hour, over all kinds that have no narrower limit of their own: a person taps a few dozen times, a script without end. */
-const perOrder = { limit: 120, windowSeconds: 3600 }
+export const perOrder = { limit: 120, windowSeconds: 3600 }
 
 /** Who acts, counted: one object call and one limit call. A link that does not hold takes nothing from its order's budget. */
 export async function readAct(call: Call<unknown, unknown>, token: string, language?: string): Promise<ReadAct> {

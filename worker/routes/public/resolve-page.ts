@@ -1,6 +1,6 @@
 import type { PageAnswer, PageStore } from '../../../contract/page.ts'
 import { pageState } from '../../../contract/page-state.ts'
-import { placesOf, placesWithoutBlocks } from '../../domain/placement/places-of.ts'
+import { placesOf, publicPlaces } from '../../domain/placement/places-of.ts'
 import { readLink, signLink, viewOf, type LinkToken } from '../../edge/link-token.ts'
 import { orderObjectName, type Env } from '../../env.ts'
 import type { OrderForBlocks } from '../../objects/order-api.ts'
@@ -43,7 +43,7 @@ export async function readPage(env: Env, store: LiveStore, token: LinkToken, tok
       : shipment),
     store: store.page,
     state,
-    places: view === 'number' ? placesWithoutBlocks(state, store.settings.blocks) : placesOf(state, store.settings.blocks),
+    places: view === 'number' ? publicPlaces(state, store.settings.blocks) : placesOf(state, store.settings.blocks),
     ordersLink: token.scope === 'shopper' ? `/o/${tokenText}` : null,
   }
   return { ok: true, answer, store, token, order: page.order }

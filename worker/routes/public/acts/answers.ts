@@ -4,7 +4,7 @@ import type { HelpContent } from '../../../../contract/content/help.ts'
 import { sayEntry } from '../../../blocks/help.ts'
 import type { ContentEntry } from '../../../content/read-content.ts'
 import { indexEntries, searchEntries, type SearchIndex } from '../../../domain/answers/search.ts'
-import { readAct } from '../read-act.ts'
+import { readAsker } from '../read-asker.ts'
 import { route, type Route } from '../../route.ts'
 
 const most = 5
@@ -14,16 +14,15 @@ const made = new WeakMap<readonly ContentEntry<HelpContent>[], Map<string, Searc
 export const answerActRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/answers', group: 'Acts', access: 'public',
-    summary: 'Search the store’s own questions', notes: 'By words, in the reader’s language. What is searched for is not kept.',
+    summary: 'Search the store’s own questions', notes: 'By words, in the reader’s language. What is searched for is not kept. The token of a page that shows status and dates alone opens this act and no other.',
     body: answersInput, answers: { 200: { description: 'At most five, best first', schema: answersFound } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
     handle: async (call) => {
       const { act: token, query, language } = call.body
-      const act = await readAct(call, token, language)
-      if (!act.ok) return act.answer
-      const { context } = act
-      const entries = context.content.of('help')
-      const ids = searchEntries(indexFor(entries, context.language, context.store.settings.locale), query, context.language, most)
-      return call.json({ entries: ids.flatMap((id) => { const entry = entries.find((each) => each.id === id); return entry ? [sayEntry(context, entry)] : [] }) })
+      const asker = await readAsker(call, token, language)
+      if (!asker.ok) return asker.answer
+      const entries = asker.content.of('help')
+      const ids = searchEntries(indexFor(entries, asker.language, asker.store.settings.locale), query, asker.language, most)
+      return call.json({ entries: ids.flatMap((id) => { const entry = entries.find((each) => each.id === id); return entry ? [sayEntry(asker, entry)] : [] }) })
     },
   }),
 ]
