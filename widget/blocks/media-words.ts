@@ -5,8 +5,8 @@ export const enMedia = {
   ready: 'Ready',
   drop: 'Remove',
   refused: 'This file cannot be used. Photos may have 12 MB, videos a minute and 60 MB.',
-  enough: 'There are enough files for this order.',
+  enough: 'This order already has as many files as it can hold.',
   lost: 'The file did not arrive. Please choose it again.',
-  private: 'Where and with what it was taken is removed before we keep it.',
+  private: 'We remove where it was taken and with which camera before we keep it.',
 }
 export type MediaWords = typeof enMedia

@@ -39,7 +39,7 @@ export const visitWords: { readonly [Language in Locale]: VisitWords } = {
       pickup: () => 'ले जाने के लिए तैयार', late: (day) => day ? `देर हो गई है, अब ${day} को पहुँचने की संभावना` : 'देर हो गई है', trouble: () => 'रुका हुआ है: देखें क्या करना है', delivered: (day) => `${day} को पहुँचा दिया गया`,
     },
     items: (title, more) => more > 0 ? `${title} और ${more} अन्य` : title,
-    label: { suggestion: 'आपके लिए एक सुझाव', reminder: 'आपकी याद', order: 'आपका ऑर्डर' },
+    label: { suggestion: 'आपके लिए एक सुझाव', reminder: 'आपका रिमाइंडर', order: 'आपका ऑर्डर' },
   },
   ar: {
     suggestion: {

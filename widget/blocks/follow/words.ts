@@ -12,7 +12,7 @@ const enFollow = {
   video: 'Record a video',
   send: 'Send',
   needFile: 'Choose a photo or a video first.',
-  needYes: 'Please agree to the text first, or keep it to yourself.',
+  needYes: 'To send it, please agree to the text above first.',
   changed: 'The text to agree to has changed. Please load the page again and read it.',
   sent: (shop: string) => `Thank you. ${shop} will look at it before anyone else does.`,
   failed: 'That could not be sent. Please try again.',

@@ -23,7 +23,7 @@ const enYours = {
   sure: 'Yes, go ahead',
   keep: 'No, keep it',
   forgotten: 'Your history is forgotten.',
-  erased: 'This order is erased. This page ends when you close it.',
+  erased: 'This order is erased. This page is gone once you close it.',
   failed: 'That did not work. Nothing has changed; please try again.',
 }
 export type YoursWords = typeof enYours

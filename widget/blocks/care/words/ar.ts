@@ -14,7 +14,7 @@ export const arCare: CareWords = {
   youtubeFor: (length) => `شاهده على YouTube، ${length}`,
   listen: 'استمع إليه',
   listenFor: (length) => `استمع إليه، ${length}`,
-  stuck: 'لا يعمل هنا. افتحه وحده',
+  stuck: 'لا يعمل هنا. افتحه في صفحة مستقلة',
   pdf: 'افتح ملف PDF',
   pdfOf: (what) => `افتح ملف PDF ‏(${what})`,
   pages: { zero: '# صفحة', one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', many: '# صفحة', other: '# صفحة' },
