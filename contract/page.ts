@@ -77,6 +77,7 @@ export const pageShipment = z.object({
   charge: z.object({ lines: z.array(z.object({ label: z.string(), amount: money })), total: money, payUrl: z.string().nullable(), payHost: z.string().nullable(), payBy: z.string().nullable() }).nullable(),
   links: z.object({ reroute: z.string().nullable(), reschedule: z.string().nullable(), driver: z.string().nullable(), cancel: z.string().nullable(), proof: z.string().nullable() }),
   calendarUrl: z.string().nullable().describe('path of an .ics file, while a delivery day is ahead'),
+  safePlace: z.string().nullable().describe('what the driver of this parcel is told where nobody answers'),
   items: z.array(z.object({ item: z.string(), quantity: z.int() })),
 }).meta({ id: 'PageShipment' })
 export type PageShipment = z.infer<typeof pageShipment>
@@ -102,7 +103,7 @@ export const pageOrder = z.object({
   destinationZone: z.string().nullable(),
   shopperName: z.string().nullable().describe('"Sam P." on a link, the whole name once proven'),
   destination: z.object({ town: z.string().nullable(), district: z.string().nullable(), country: z.string().nullable() }).nullable(),
-  safePlace: z.string().nullable(),
+  safePlace: z.string().nullable().describe('where it is the same for all that is still coming'),
   items: z.array(pageItem),
   unshipped: z.array(z.object({ item: z.string(), quantity: z.int() })).describe('ordered, not yet in any parcel'),
 }).meta({ id: 'PageOrder' })

@@ -30,10 +30,11 @@ export const problemsPolicy = fields({
 /** `about: "messages"`: a message to you may be written on the page, with all context attached. */
 export const messagesPolicy = fields({ about: z.literal('messages'), ...answer })
 
-/** `about: "wishes"`: what you can do yourselves about a delivery. What the carrier can do stands in the links of its shipment. */
+/** `about: "wishes"`: what you can do yourselves about a delivery. What the carrier can do stands in the links of its shipment. The first entry that fits a parcel decides. */
 export const wishesPolicy = fields({
   about: z.literal('wishes'),
   wishes: z.array(z.enum(wishKinds)).min(1).max(wishKinds.length),
+  carriers: z.array(line(40)).max(50).nullish().describe('`carrier` of the shipments it is for; left out: all, and orders of which nothing is packed yet'),
   until: z.enum(wishEnds).default('out_for_delivery').describe('the step at which it is too late'),
   daysAhead: days(1, 14).default(7).describe('another day: at most so many days after the expected one'),
   next: localizedText(600).nullish(),

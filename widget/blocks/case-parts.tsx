@@ -12,8 +12,8 @@ import { glyphs } from './glyphs.ts'
 /** Where a form stands. A failed one keeps what was typed, and may be sent again: it says the same thing once. */
 export type Sending<Value> = { readonly at: 'idle' | 'busy' | 'failed' | 'limited' } | { readonly at: 'sent'; readonly value: Value }
 
-/** Sends a form as an act. Gives where it stands and what sends it. */
-export function useSending<Value = CaseOpened>(act: Act | null, name: string): readonly [Sending<Value>, (body: Readonly<Record<string, unknown>>) => Promise<boolean>] {
+/** Sends a form as an act. Gives where it stands and what sends it; `onSent` hears the answer. */
+export function useSending<Value = CaseOpened>(act: Act | null, name: string, onSent?: (value: Value) => void): readonly [Sending<Value>, (body: Readonly<Record<string, unknown>>) => Promise<boolean>] {
   const [state, setState] = useState<Sending<Value>>({ at: 'idle' })
   const isBusy = useRef(false)
   return [state, async (body) => {
@@ -22,6 +22,7 @@ export function useSending<Value = CaseOpened>(act: Act | null, name: string): r
     setState({ at: 'busy' })
     const result = await act<Value>(name, body)
     isBusy.current = false
+    if (result.ok) onSent?.(result.value)
     setState(result.ok ? { at: 'sent', value: result.value } : { at: result.fault.kind === 'limited' ? 'limited' : 'failed' })
     return result.ok
   }]

@@ -53,7 +53,7 @@ async function helpFactsOf(context: BlockContext): Promise<HelpBlock['facts']> {
   const { windows: returns, termsOf } = await returnsOf(context)
   return {
     notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returns),
-    takesProblems: windows.length > 0, takesReturns: returns.some(({ item, isOpen }) => isOpen && termsOf(item)?.policy?.requests === true), takesWishes: wishesOf(context).some(({ by }) => by === 'shop'),
+    takesProblems: windows.length > 0, takesReturns: returns.some(({ item, isOpen }) => isOpen && termsOf(item)?.policy?.requests === true), takesWishes: wishesOf(context).some(({ options }) => options.some(({ by }) => by === 'shop')),
   }
 }
 

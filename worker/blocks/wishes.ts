@@ -1,16 +1,18 @@
-import { policyAbout, wishesOf } from '../cases/terms.ts'
-import { readWish } from '../cases/wish.ts'
+import { wishesOf } from '../cases/terms.ts'
+import { readWishes, wishFor } from '../cases/wish.ts'
 import type { BlockHalf } from './block-context.ts'
 import { sayIn } from './localize.ts'
 
-/** What may be wished while somebody can still act on it. Only a store that takes wishes itself has one to read. */
+/** What may be wished for each parcel while somebody can still act on it. Only a store that takes wishes itself has any to read. */
 export const wishesHalf: BlockHalf<'wishes'> = {
   type: 'wishes',
   resolve: async (context) => {
-    const options = wishesOf(context)
-    if (options.length === 0) return null
-    const policy = policyAbout(context, 'wishes')
-    const wish = policy === null ? null : await readWish(context.env, context.store, context.order.id)
-    return { type: 'wishes', options, chosen: wish && { wish: wish.wish, text: wish.text, day: wish.day }, until: policy?.until ?? null, next: sayIn(context, policy?.next) }
+    const parcels = wishesOf(context)
+    if (parcels.length === 0) return null
+    const said = parcels.some(({ policy }) => policy !== null) ? await readWishes(context.env, context.store, context.order.id) : []
+    return {
+      type: 'wishes',
+      parcels: parcels.map(({ shipment, policy, options }) => ({ shipment, options, chosen: policy && wishFor(said, shipment), until: policy?.until ?? null, next: sayIn(context, policy?.next) })),
+    }
   },
 }

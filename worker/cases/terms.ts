@@ -5,7 +5,7 @@ import { todayOf } from '../blocks/moment.ts'
 import { listOrderCases, type CaseWithEntries } from '../db/cases.ts'
 import { problemWindows, type ProblemWindow } from '../domain/case/problem-window.ts'
 import { askedBack, countItems, leftOf, returnWindows, type ReturnLine, type ReturnWindow } from '../domain/case/return-window.ts'
-import { wishOptions, type WishOption } from '../domain/case/wish-window.ts'
+import { parcelWishes, type ParcelWishes } from '../domain/case/wish-window.ts'
 import { laterDay } from '../domain/shipment/day.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import { itemsOf } from './read-case.ts'
@@ -32,10 +32,10 @@ export function problemsOf(context: BlockContext): ProblemWindow[] {
   })
 }
 
-export function wishesOf(context: BlockContext): WishOption[] {
-  return wishOptions({
-    policy: policyAbout(context, 'wishes'), today: todayOf(context), isCancelled: context.order.isCancelled,
-    parcels: context.facts.shipments.map(({ status, milestone, estimate, links }) => ({ status, milestone, likelyDay: estimate?.likely ?? null, rerouteUrl: links.reroute, rescheduleUrl: links.reschedule })),
+export function wishesOf(context: BlockContext): ParcelWishes[] {
+  return parcelWishes({
+    policies: context.content.of('policy').flatMap(({ body }) => body.about === 'wishes' ? [body] : []), today: todayOf(context), isCancelled: context.order.isCancelled,
+    parcels: context.facts.shipments.map(({ id, carrier, status, milestone, estimate, links }) => ({ shipment: id, carrier: carrier.id, status, milestone, likelyDay: estimate?.likely ?? null, rerouteUrl: links.reroute, rescheduleUrl: links.reschedule })),
   })
 }
 

@@ -14,7 +14,7 @@ import { eraseGift } from './gifts.ts'
 import { deleteOrderProducts } from './order-products.ts'
 import { deletePurchase, putPurchase } from './purchases.ts'
 import { eraseWithLastOrder } from './shopper-rows.ts'
-import { eraseWish } from './wishes.ts'
+import { eraseWishes } from './wishes.ts'
 
 /** `orders`: the projection that lists and searches are made of. Only jobs from an order's outbox write it. */
 
@@ -66,7 +66,7 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     deletePurchase(db, store, order),
     eraseGift(db, store, order),
     ...eraseCases(db, store, order),
-    eraseWish(db, store, order),
+    eraseWishes(db, store, order),
     db.prepare('DELETE FROM idempotency_keys WHERE store = ?1 AND order_id = ?2').bind(store, order),
     db.prepare('DELETE FROM dead_letters WHERE store = ?1 AND order_id = ?2').bind(store, order),
     ...eraseOrderWebhooks(db, store, order),

@@ -14,7 +14,8 @@ export const webhookSecretsAddress = (store: string, endpoint: string): string =
 export const webhookBodyAddress = (store: string, message: string): string => sealAddress('', 'webhook_messages', 'sealed_body', `${store}/${message}`)
 /** What a shopper or the merchant wrote into a case. */
 export const caseEntryAddress = (merchant: string, store: string, caseId: string, entry: string): string => sealAddress(merchant, 'case_entries', 'sealed_text', `${store}/${caseId}/${entry}`)
-export const wishAddress = (merchant: string, store: string, order: string): string => sealAddress(merchant, 'wishes', 'sealed_text', `${store}/${order}`)
+/** `shipment`: '' = a wish for the whole order. */
+export const wishAddress = (merchant: string, store: string, order: string, shipment: string): string => sealAddress(merchant, 'wishes', 'sealed_text', shipment === '' ? `${store}/${order}` : `${store}/${order}/${shipment}`)
 export const recommenderSecretAddress = (store: string): string => sealAddress('', 'recommendation_settings', 'sealed_secret', store)
 /** What a shopper wrote about an item or a delivery, the name it may be published under, and the shop’s reply. */
 export const reviewAddress = (merchant: string, store: string, place: string, column: 'words' | 'name' | 'reply'): string => sealAddress(merchant, 'reviews', `sealed_${column}`, `${store}/${place}`)

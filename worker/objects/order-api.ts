@@ -20,8 +20,8 @@ export interface OrderApi {
   // Shipment ids are made with `shipmentIdOf(order, own)` of contract/ids.ts: the routes find the order in them.
   patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult>
   removeShipment(shipment: string, now: string): Promise<WriteResult>
-  /** Where the shopper wishes it to be left; null: as the merchant said. */
-  chooseSafePlace(place: string | null, now: string): Promise<WriteResult>
+  /** Where the shopper wishes one parcel to be left, or all (`shipment` null); `place` null: as the merchant said. Gives what the driver is told now. */
+  chooseSafePlace(choice: { readonly shipment: string | null; readonly place: string | null }, now: string): Promise<{ readonly safePlace: string | null }>
   addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult>
   /** Puts the parcel at the head of its carrier account's list. `not_asked`: an own van, or a carrier without an adapter. */
   askNow(shipment: string, now: string): Promise<WriteResult>

@@ -58,11 +58,14 @@ export function removeShipment(self: OrderSelf, id: string, now: string): WriteR
 }
 
 /** The shopper's wish, beside what the merchant said: taken back, that stands again. */
-export function chooseSafePlace(self: OrderSelf, place: string | null, now: string): WriteResult {
+export function chooseSafePlace(self: OrderSelf, { shipment, place }: { readonly shipment: string | null; readonly place: string | null }, now: string): WriteResult {
   const { record } = self.memory
   if (!record) return { ok: false, reason: 'unknown_order' }
-  if ((record.chosenSafePlace ?? null) === place) return { ok: true, changed: false }
-  change(self, record, now, { chosenSafePlace: place, edits: record.edits + 1 }, () => {})
+  if (shipment !== null && !record.shipments.some(({ id }) => id === shipment)) return { ok: false, reason: 'unknown_shipment' }
+  const before = shipment === null ? record.chosenSafePlace ?? null : record.chosenPlaces?.[shipment]
+  // Nothing said about a parcel and "as the merchant said" differ only where the whole order has a place of its own.
+  if (before === place || (before === undefined && place === null && !record.chosenSafePlace)) return { ok: true, changed: false }
+  change(self, record, now, { ...shipment === null ? { chosenSafePlace: place } : { chosenPlaces: { ...record.chosenPlaces, [shipment]: place } }, edits: record.edits + 1 }, () => {})
   return { ok: true, changed: true }
 }
 

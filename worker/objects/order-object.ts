@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { EventInput, ShipmentPatch } from '../../contract/shipment.ts'
 import { toPageFacts } from '../domain/shipment/page-facts.ts'
+import { safePlaceOf } from '../domain/shipment/record.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
 import { lookUpCarrier } from './known-carriers.ts'
@@ -50,7 +51,11 @@ export class OrderObject extends DurableObject<Env> implements OrderApi {
 
   async patchShipment(shipment: string, patch: ShipmentPatch, now: string): Promise<WriteResult> { return this.#changed(patchShipment(this.#self, shipment, patch, now), now) }
   async removeShipment(shipment: string, now: string): Promise<WriteResult> { return this.#changed(removeShipment(this.#self, shipment, now), now) }
-  async chooseSafePlace(place: string | null, now: string): Promise<WriteResult> { return this.#changed(chooseSafePlace(this.#self, place, now), now) }
+  async chooseSafePlace(choice: { readonly shipment: string | null; readonly place: string | null }, now: string): Promise<{ readonly safePlace: string | null }> {
+    await this.#changed(chooseSafePlace(this.#self, choice, now), now)
+    const { record } = this.#self.memory
+    return { safePlace: record && safePlaceOf(record, choice.shipment) }
+  }
   async addEvents(shipment: string, events: readonly EventInput[], now: string): Promise<WriteResult> { return this.#changed(addEvents(this.#self, shipment, events, now), now) }
 
   async askNow(shipment: string, now: string): Promise<WriteResult> {

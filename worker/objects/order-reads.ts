@@ -63,7 +63,7 @@ export function exportAll(self: OrderSelf): Record<string, unknown> | null {
   if (!snapshot) return null
   const { record, states } = snapshot
   return {
-    order: record.order, store: record.store, createdAt: record.createdAt, updatedAt: record.updatedAt, shopperName: record.maskedName, sealedShopper: record.sealedShopper, input: record.input, chosenSafePlace: record.chosenSafePlace ?? null,
+    order: record.order, store: record.store, createdAt: record.createdAt, updatedAt: record.updatedAt, shopperName: record.maskedName, sealedShopper: record.sealedShopper, input: record.input, chosenSafePlace: record.chosenSafePlace ?? null, chosenPlaces: record.chosenPlaces ?? {},
     shipments: record.shipments.map((shipment) => ({ ...shipment, state: states[shipment.id] ?? null, history: readHistory(sqlOf(self), shipment.id) })),
   }
 }

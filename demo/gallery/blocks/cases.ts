@@ -2,7 +2,7 @@ import type { ShownCase } from '../../../contract/case.ts'
 import { policyContent, type PolicyContent } from '../../../contract/content/policy.ts'
 import { problemWindows, type ProblemWindow } from '../../../worker/domain/case/problem-window.ts'
 import { askedBack, lastReturnDay, leftOf, returnWindows, type ReturnWindow } from '../../../worker/domain/case/return-window.ts'
-import { wishOptions, type WishOption } from '../../../worker/domain/case/wish-window.ts'
+import { parcelWishes, type ParcelWishes } from '../../../worker/domain/case/wish-window.ts'
 import { questionsOf } from '../../../worker/domain/answers/questions.ts'
 import { laterDay } from '../../../worker/domain/shipment/day.ts'
 import { dayAt } from '../../../worker/domain/shipment/zoned-time.ts'
@@ -26,9 +26,9 @@ const problemsIn = (story: BlockStory): ProblemWindow[] => {
     parcels: shipments.map(({ status, deliveredAt, estimate, items }) => ({ status, deliveredOn: dayOf(deliveredAt), expectedBy: estimate && promisedBy ? laterDay(estimate.to, promisedBy) : estimate?.to ?? promisedBy, items: items.map(({ item }) => item) })),
   })
 }
-const wishesIn = (story: BlockStory): WishOption[] => wishOptions({
-  policy: wishes, today: todayOf(story), isCancelled: story.answer.order.cancelledAt !== null,
-  parcels: story.answer.shipments.map(({ status, milestone, estimate, links }) => ({ status, milestone, likelyDay: estimate?.likely ?? null, rerouteUrl: links.reroute, rescheduleUrl: links.reschedule })),
+const wishesIn = (story: BlockStory): ParcelWishes[] => parcelWishes({
+  policies: [wishes], today: todayOf(story), isCancelled: story.answer.order.cancelledAt !== null,
+  parcels: story.answer.shipments.map(({ id, carrier, status, milestone, estimate, links }) => ({ shipment: id, carrier: carrier.id, status, milestone, likelyDay: estimate?.likely ?? null, rerouteUrl: links.reroute, rescheduleUrl: links.reschedule })),
 })
 const termsOf = (item: string) => ({ days: item === 'knives' ? demoPolicies.blades.days : demoPolicies.returns.days, isExcluded: item === 'heads' })
 const returnsIn = (story: BlockStory): ReturnWindow[] => returnWindows({ termsOf, today: todayOf(story), parcels: story.answer.shipments.map(({ status, deliveredAt, items }) => ({ status, deliveredOn: dayOf(deliveredAt), items })) })
@@ -48,10 +48,15 @@ export const problemFixture: BlockFixture<'problem'> = (story) => {
 }
 
 export const wishesFixture: BlockFixture<'wishes'> = (story) => {
-  const options = wishesIn(story)
-  if (options.length === 0) return null
-  const chosen = story.state === 'in_transit' && story.answer.order.safePlace !== null ? { wish: 'safe_place' as const, text: story.answer.order.safePlace, day: null } : null
-  return { type: 'wishes', id: 'wishes', decision: null, commerce: false, options, chosen, until: wishes.until, next: say(demoPolicies.wishes.next, story) }
+  const parcels = wishesIn(story)
+  if (parcels.length === 0) return null
+  const { order, shipments } = story.answer
+  const chosenFor = (shipment: string | null) => {
+    const own = shipments.find(({ id }) => id === shipment)?.safePlace
+    if (own) return { wish: 'neighbour' as const, text: own, day: null }
+    return story.state === 'in_transit' && order.safePlace !== null ? { wish: 'safe_place' as const, text: order.safePlace, day: null } : null
+  }
+  return { type: 'wishes', id: 'wishes', decision: null, commerce: false, parcels: parcels.map(({ shipment, options }) => ({ shipment, options, chosen: chosenFor(shipment), until: wishes.until, next: say(demoPolicies.wishes.next, story) })) }
 }
 
 const code = { en: 'Code R-418 at any pick-up shop until Friday.', hi: 'कोड R-418, शुक्रवार तक किसी भी पिक-अप दुकान पर।', ar: 'الرمز R-418 في أي متجر استلام حتى الجمعة.' } as const
@@ -81,7 +86,7 @@ export const helpFixture: BlockFixture<'help'> = (story) => {
   const windows = problemsIn(story), { store } = story.answer
   const facts = isPublic ? { notArrivedFrom: null, problemsUntil: null, returnsUntil: null, takesProblems: false, takesReturns: false, takesWishes: false } : {
     notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returnsIn(story)),
-    takesProblems: windows.length > 0, takesReturns: returnsIn(story).some(({ isOpen }) => isOpen), takesWishes: wishesIn(story).some(({ by }) => by === 'shop'),
+    takesProblems: windows.length > 0, takesReturns: returnsIn(story).some(({ isOpen }) => isOpen), takesWishes: wishesIn(story).some(({ options }) => options.some(({ by }) => by === 'shop')),
   }
   const keys = questionsOf(story.answer, { ...facts, hasContact: true, hasReturns: store.returns !== null })
   const isHere = story.state === 'delivered' || story.state === 'delivered_late'

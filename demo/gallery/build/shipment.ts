@@ -45,7 +45,7 @@ export const parcel = (more: Partial<PageShipment> = {}): PageShipment => ({
   asked: { outcome: 'answered', askedAt: at('2026-11-23T08:40'), answeredAt: at('2026-11-23T08:40'), stale: false },
   cause: null, remedy: null, pickup: null, charge: null,
   links: { reroute: 'https://www.royalmail.com/receiving-mail/redelivery', reschedule: null, driver: null, cancel: null, proof: null },
-  calendarUrl: '/p/example/sh_Knives20418x.ics',
+  calendarUrl: '/p/example/sh_Knives20418x.ics', safePlace: null,
   items: [{ item: 'knives', quantity: 1 }, { item: 'cooker', quantity: 1 }, { item: 'brush', quantity: 1 }],
   ...more,
 })

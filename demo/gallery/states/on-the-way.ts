@@ -5,7 +5,7 @@ import { marigold } from '../build/store.ts'
 import { at, clockOnly, onDay } from '../build/time.ts'
 import type { GalleryState } from '../state.ts'
 
-export const moving = parcel({ events: [scans.birmingham, scans.left, ...past] })
+const moving = parcel({ events: [scans.birmingham, scans.left, ...past] })
 const inTransit = page('2026-11-23T08:52', [moving])
 const onVan = parcel({
   status: 'out_for_delivery', milestone: 'out_for_delivery', milestones: steps('out_for_delivery', storyDays), estimate: estimate('2026-11-24', '2026-11-24', { hours: ['11:20', '12:10'] }),
@@ -87,6 +87,12 @@ export const onTheWay: readonly GalleryState[] = [
     answer: page('2026-11-24T11:02', [
       parcel({ ...onVan, id: 'sh_Knives20571x', items: [{ item: 'knives', quantity: 1 }, { item: 'stone', quantity: 1 }] }), dumbbells, shoes,
     ], { order: order({ number: '20571', placedAt: at('2026-11-20T09:30'), promised: { from: null, to: '2026-11-27' }, items: threeItems }) }),
+  },
+  {
+    state: 'several_parcels', name: 'several-wishes', label: 'Two parcels under way, one for a neighbour', store: marigold,
+    answer: page('2026-11-24T11:02', [
+      parcel({ ...moving, id: 'sh_Knives20572x', links: noLinks, safePlace: 'Amira, number 12', items: [{ item: 'knives', quantity: 1 }, { item: 'stone', quantity: 1 }] }), { ...dumbbells, links: { ...noLinks, reschedule: 'https://track.dhlparcel.co.uk/another-day' }, safePlace: 'Leave it in the porch' },
+    ], { order: order({ number: '20572', placedAt: at('2026-11-20T09:30'), promised: { from: null, to: '2026-11-27' }, safePlace: null, items: [catalogue.knives, catalogue.stone, catalogue.bells] }) }),
   },
   {
     state: 'several_parcels', name: 'several-number', label: 'One of three parcels, seen with its number only', store: marigold,

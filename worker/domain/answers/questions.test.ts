@@ -6,7 +6,7 @@ const shipment = (more: Partial<PageShipment> = {}): PageShipment => ({
   id: 'sh_1', carrier: { id: 'ups', name: 'UPS', url: null }, service: null, trackingNumber: null, status: 'in_transit', substatus: null, milestone: 'in_transit', milestones: [], stuck: false, late: false, lateDays: null,
   estimate: { from: '2026-11-25', to: '2026-11-25', likely: '2026-11-25', window: null, source: 'carrier', odds: null }, deliveredAt: null, deliveryPlace: null, signedBy: null, events: [], route: null,
   asked: { outcome: 'answered', askedAt: null, answeredAt: null, stale: false }, cause: null, remedy: null, pickup: null, charge: null,
-  links: { reroute: null, reschedule: null, driver: null, cancel: null, proof: null }, calendarUrl: null, items: [], ...more,
+  links: { reroute: null, reschedule: null, driver: null, cancel: null, proof: null }, calendarUrl: null, safePlace: null, items: [], ...more,
 })
 const order: PageFacts['order'] = { number: '1', placedAt: null, cancelledAt: null, locale: null, currency: null, promised: null, destinationZone: null, shopperName: null, destination: null, safePlace: null, items: [], unshipped: [] }
 const bare: HelpFacts = { hasContact: false, hasReturns: false, notArrivedFrom: null, takesProblems: false, takesWishes: false }

@@ -30,6 +30,7 @@ export function mergeOrder(before: OrderRecord | null, said: OrderSaid, detect: 
     record: {
       ...content,
       ...(before?.chosenSafePlace ? { chosenSafePlace: before.chosenSafePlace } : {}),
+      ...(before?.chosenPlaces ? { chosenPlaces: before.chosenPlaces } : {}),
       // The box is sealed anew at every put, so it never counts as a change of its own.
       sealedShopper: keepsShopper ? before.sealedShopper : sealedShopper,
       createdAt: before?.createdAt ?? now,

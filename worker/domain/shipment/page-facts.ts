@@ -2,7 +2,7 @@ import type { PageFacts, PageItem, PageOrder, PageShipment } from '../../../cont
 import type { PageView } from '../../../contract/vocabulary.ts'
 import { destinationZone, toParcel, type Parcel } from './parcel.ts'
 import { toPageShipment } from './page-shipment.ts'
-import { isReturnParcel, type CarrierLookup, type OrderRecord } from './record.ts'
+import { isReturnParcel, safePlaceOf, type CarrierLookup, type OrderRecord } from './record.ts'
 import type { ShipmentState } from './state.ts'
 import { compareShipments } from './steps.ts'
 import { timeAt } from './zoned-time.ts'
@@ -33,7 +33,7 @@ export function toPageFacts(snapshot: OrderSnapshot, view: PageView, now: string
     view,
     revision: revisionOf(snapshot),
     now: new Date(now).toISOString(),
-    order: view === 'number' ? promiseOnly(record) : toPageOrder(record, contents.unshipped),
+    order: view === 'number' ? promiseOnly(record) : toPageOrder(record, contents.unshipped, parcels),
     shipments: parcels.map(show),
     ...returns.length > 0 ? { returns: returns.map(show) } : {},
   }
@@ -50,7 +50,14 @@ function promiseOnly({ input }: OrderRecord): PageOrder {
   }
 }
 
-function toPageOrder(record: OrderRecord, unshipped: PageOrder['unshipped']): PageOrder {
+/** One place for all that is still coming, or none that holds for all. */
+function commonPlace(record: OrderRecord, parcels: readonly Parcel[]): string | null {
+  const coming = parcels.filter(({ status }) => status !== 'delivered' && status !== 'cancelled' && status !== 'return_to_sender')
+  const places = new Set((coming.length > 0 ? coming : parcels).map(({ shipment }) => safePlaceOf(record, shipment.id)))
+  return places.size > 1 ? null : places.size === 1 ? [...places][0] ?? null : safePlaceOf(record, null)
+}
+
+function toPageOrder(record: OrderRecord, unshipped: PageOrder['unshipped'], parcels: readonly Parcel[]): PageOrder {
   const { input } = record
   return {
     number: input.number,
@@ -62,7 +69,7 @@ function toPageOrder(record: OrderRecord, unshipped: PageOrder['unshipped']): Pa
     destinationZone: destinationZone(record),
     shopperName: record.maskedName,
     destination: input.destination ? { town: input.destination.town ?? null, district: input.destination.district ?? null, country: input.destination.country ?? null } : null,
-    safePlace: record.chosenSafePlace ?? input.safePlace ?? null,
+    safePlace: commonPlace(record, parcels),
     items: input.items.map((item, index): PageItem => ({
       id: itemId(index), title: item.title, variant: item.variant ?? null, quantity: item.quantity, price: item.price ?? null,
       image: item.image ? record.images[item.image] ?? null : null, url: item.url ?? null,

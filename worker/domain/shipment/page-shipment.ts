@@ -2,7 +2,7 @@ import type { PageEvent, PageShipment, PageTime } from '../../../contract/page.t
 import type { EventKind, PageView, ShipmentStatus } from '../../../contract/vocabulary.ts'
 import { isStale } from './poll-plan.ts'
 import type { Parcel } from './parcel.ts'
-import type { OrderRecord } from './record.ts'
+import { safePlaceOf, type OrderRecord } from './record.ts'
 import { routeOf } from './route.ts'
 import { deliveryPlaceOf, stepsOf } from './steps.ts'
 import { timeAt, wallAt } from './zoned-time.ts'
@@ -10,7 +10,7 @@ import { timeAt, wallAt } from './zoned-time.ts'
 /** What stands in every field a view may not fill: a field is there because a view was given it, never left over (TRUST 11). */
 const blank = {
   service: null, trackingNumber: null, substatus: null, deliveryPlace: null, signedBy: null, route: null, cause: null, remedy: null, pickup: null, charge: null,
-  links: { reroute: null, reschedule: null, driver: null, cancel: null, proof: null }, calendarUrl: null, items: [],
+  links: { reroute: null, reschedule: null, driver: null, cancel: null, proof: null }, calendarUrl: null, safePlace: null, items: [],
 } satisfies Partial<PageShipment>
 
 export interface ShipmentQuestion {
@@ -54,6 +54,7 @@ function whole({ parcel, record, view, now, items }: ShipmentQuestion): PageShip
     ...outline(parcel, record, now),
     carrier: { id: input.carrier ?? null, name: carrierName(parcel), url: carrierUrl(parcel) },
     service: state.service ?? input.service ?? null,
+    safePlace: safePlaceOf(record, shipment.id),
     trackingNumber: input.trackingNumber ?? null,
     substatus,
     estimate,

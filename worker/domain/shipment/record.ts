@@ -16,8 +16,10 @@ export interface OrderRecord {
   readonly retentionDays: number
   /** As sent, without the shopper and without fulfilments: those live in `shipments`. */
   readonly input: Omit<OrderInput, 'shopper' | 'fulfilments' | 'items'> & { readonly items: readonly LineItem[] }
-  /** Where the shopper wishes it to be left; goes before what the merchant said. */
+  /** Where the shopper wishes the order to be left; goes before what the merchant said. */
   readonly chosenSafePlace?: string | null
+  /** The same for single parcels, by their ids; goes before that of the order. null: as the merchant said. */
+  readonly chosenPlaces?: Readonly<Record<string, string | null>>
   readonly shipments: readonly ShipmentRecord[]
   readonly createdAt: string
   readonly updatedAt: string
@@ -37,6 +39,12 @@ export interface ShipmentRecord {
   readonly packedAt: string | null
   /** UTC ISO of when we first heard of it. */
   readonly addedAt: string
+}
+
+/** What the driver of one parcel is told where nobody answers. `shipment` null: of what is in none yet. */
+export function safePlaceOf({ input, chosenSafePlace, chosenPlaces }: Pick<OrderRecord, 'input' | 'chosenSafePlace' | 'chosenPlaces'>, shipment: string | null): string | null {
+  const own = shipment === null ? undefined : chosenPlaces?.[shipment]
+  return (own === undefined ? chosenSafePlace : own) ?? input.safePlace ?? null
 }
 
 /** The shopper sends it back: followed like any parcel, and no part of how the order itself stands. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { exportCases } from '../../cases/read-case.ts'
-import { readWish } from '../../cases/wish.ts'
+import { readWishes, toWishViews } from '../../cases/wish.ts'
 import { exportShown } from '../../db/decisions.ts'
 import { exportShopperRewards } from '../../db/erase-rewards.ts'
 import { findGift } from '../../db/gifts.ts'
@@ -49,7 +49,7 @@ export const shopperRoutes: readonly Route[] = [
         const { sealedShopper, ...rest } = held
         orders.push({
           ...rest, shopper: typeof sealedShopper === 'string' ? await openShopper(env, store, row.id, sealedShopper) : null,
-          cases: await exportCases(env, store, row.id), wish: await readWish(env, store, row.id), gift: await findGift(env.DB, store.id, row.id),
+          cases: await exportCases(env, store, row.id), wishes: toWishViews(await readWishes(env, store, row.id)), gift: await findGift(env.DB, store.id, row.id),
           ...await exportSaid(env, store, row.id),
         })
       }
