@@ -20,7 +20,7 @@ export const webhookData = {
   'case.opened': z.object({ ...caseName, items: z.array(z.object({ item: z.string(), quantity: z.int() })), shipment: z.string().nullable(), isNew: z.boolean().describe('false: the shopper added to an open case') }).describe('what was written is asked for: GET /v1/cases/{id}'),
   'case.closed': z.object(caseName),
   'return.requested': z.object({ ...caseName, items: z.array(z.object({ item: z.string(), quantity: z.int() })), reason: z.enum(returnReasons) }),
-  'wish.set': z.object({ wish: z.enum(wishKinds).nullable().describe('null: taken back'), day: z.string().nullable(), shipments: z.array(z.string()) }).describe('which place or neighbour: GET /v1/orders/{id}/wishes'),
+  'wish.set': z.object({ wish: z.enum(wishKinds).nullable().describe('null: taken back'), day: z.string().nullable(), shipment: z.string().nullable().describe('which parcel; null: the whole order, of which nothing is packed yet') }).describe('which place or neighbour: GET /v1/orders/{id}/wishes'),
   'reward.claimed': z.object({ claim: z.string(), offer: z.string(), points: z.int().nullable(), isCode: z.boolean() }),
   'reward.redeemed': z.object({ redemption: z.string(), offer: z.string(), amount: money.nullable() }),
   'newsletter.requested': z.object({ claim: z.string(), offer: z.string(), language: z.string(), confirmUrl: z.string().describe('the link your letter must hold; good for seven days') }),
@@ -57,7 +57,6 @@ const types = z.array(z.enum(webhookTypes)).max(50).refine((list) => new Set(lis
 
 export const webhookInput = fields({ url, types: types.default([]), name: line(80).nullish() })
   .meta({ id: 'WebhookInput', examples: [{ url: 'https://shop.example/hooks/doorstep', types: ['order.status_changed'] }] })
-export type WebhookInput = z.infer<typeof webhookInput>
 /** What is left out stays. */
 export const webhookPatch = fields({
   url: url.optional(), types: types.optional(), name: line(80).nullish(),
@@ -77,7 +76,6 @@ export const webhookView = z.object({
 export type WebhookView = z.infer<typeof webhookView>
 
 export const deliveryStates = ['waiting', 'delivered', 'dead'] as const
-export type DeliveryState = (typeof deliveryStates)[number]
 export const deliveryView = z.object({
   id: z.string().describe('the message’s id, `webhook-id`'), type: z.string(), order: z.string().nullable(), sequence: z.int().nullable(),
   state: z.enum(deliveryStates).describe('waiting: for its next try. dead: given up, `error` says why'),
