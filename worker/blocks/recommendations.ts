@@ -3,6 +3,7 @@ import { readCandidates, type ProductRow } from '../db/products.ts'
 import { rankCold } from '../domain/recommendation/cold-start.ts'
 import { meanPriceOf, takeEligible, type Shopping } from '../domain/recommendation/eligible.ts'
 import { speaksOf } from '../domain/recommendation/preferences.ts'
+import { systemClock } from '../edge/clock.ts'
 import { relatedItems, type RelatedItem } from '../learning/related.ts'
 import { askRecommender } from '../recommendations/ask-recommender.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
@@ -74,11 +75,11 @@ async function gather(context: BlockContext, tastes: ShopperTastes): Promise<Gat
 }
 
 /** The merchant's recommender, where there is one. */
-async function askOwn({ env, store, order, language, now }: BlockContext, { shelf, purchases }: ShopperTastes, skus: readonly string[]): Promise<readonly string[] | null> {
+async function askOwn({ env, store, order, language, now, origin }: BlockContext, { shelf, purchases }: ShopperTastes, skus: readonly string[]): Promise<readonly string[] | null> {
   const { recommender } = shelf.settings
   if (!recommender) return null
   const exclude = [...new Set(purchases.map(({ sku }) => sku))].slice(0, 500)
-  return askRecommender(env, store.id, { url: recommender.url, sealedSecret: shelf.sealedSecret }, { order: order.number, skus: [...skus], exclude, language, limit: mostAsked }, now, { fetch: (url, init) => fetch(url, init) })
+  return askRecommender(env, store.id, { url: recommender.url, sealedSecret: shelf.sealedSecret }, { order: order.number, skus: [...skus], exclude, language, limit: mostAsked }, now, { fetch: (url, init) => fetch(url, init), now: systemClock, ownHost: new URL(origin).hostname })
 }
 
 /** The first of each list, then the second of each: two things bought have a say in turn. */

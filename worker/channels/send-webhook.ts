@@ -2,7 +2,7 @@ import type { WebhookEnd } from '../domain/notification/webhook-plan.ts'
 import { readRetryAfter } from '../domain/asking/retry.ts'
 import { checkOutboundUrl } from '../edge/outbound-url.ts'
 import type { Env } from '../env.ts'
-import { readBytes } from '../routes/read-body.ts'
+import { readBytes } from '../edge/read-bytes.ts'
 
 export interface SendDeps { readonly fetch: (url: string, init: RequestInit) => Promise<Response>; readonly now: () => Date; readonly random: () => number; readonly timeout?: number }
 

@@ -5,7 +5,7 @@ import { checkLookup, noValues, type LookupBy, type LookupFault, type LookupValu
 import type { AppEnv } from '../routes/app-env.ts'
 import { lookup } from '../routes/public/look-up.ts'
 import { callerAddress } from '../routes/public/pages.ts'
-import { readBytes } from '../routes/read-body.ts'
+import { readBytes } from '../edge/read-bytes.ts'
 import { readStore, type LiveStore } from '../routes/store-settings.ts'
 import { answerPage, languageOf } from './answer-page.ts'
 import { drawEnded, drawLookup } from './draw.tsx'

@@ -1,20 +1,18 @@
 import type * as z from 'zod'
 import { recommenderAnswer, type recommenderQuestion } from '../../contract/recommendation.ts'
-import { signWebhook } from '../channels/standard-webhooks.ts'
-import { checkOutboundUrl } from '../edge/outbound-url.ts'
+import { askShop, type AskDeps } from '../channels/ask-shop.ts'
 import { newId } from '../edge/ids.ts'
 import { log } from '../edge/log.ts'
 import { recommenderSecretAddress } from '../edge/seal-addresses.ts'
 import { open } from '../edge/seal.ts'
 import type { Env } from '../env.ts'
-import { readJsonText } from '../routes/json-shape.ts'
-import { readBytes } from '../routes/read-body.ts'
 
-export interface RecommenderDeps { readonly fetch: (url: string, init: RequestInit) => Promise<Response>; readonly timeout?: number }
+export interface RecommenderDeps extends AskDeps { readonly ownHost: string; readonly timeout?: number }
+interface OwnRecommender { readonly url: string; readonly sealedSecret: string | null }
 type RecommenderEnv = Pick<Env, 'ENVIRONMENT' | 'OUTBOUND_DEV_ORIGINS' | 'SEAL_KEYS'>
 
+/** Milliseconds. */
 const patience = 300
-const mostBytes = 64 * 1024
 /** A recommender that is down must not make every page wait for it: after so many failures it is let alone for a while. */
 const mostFailures = 5
 const pause = 60_000
@@ -24,7 +22,7 @@ const failing = new Map<string, { count: number; until: number }>()
  * Asks the merchant's own recommender (Standard Webhooks signature, outbound rule of TRUST 50 to 55). null: it did not answer in
  * time, or what it said is not the contract's; the page then takes our own. What happened is logged, never shown.
  */
-export async function askRecommender(env: RecommenderEnv, store: string, own: { readonly url: string; readonly sealedSecret: string | null }, data: z.infer<typeof recommenderQuestion>['data'], now: Date, deps: RecommenderDeps): Promise<readonly string[] | null> {
+export async function askRecommender(env: RecommenderEnv, store: string, own: OwnRecommender, data: z.infer<typeof recommenderQuestion>['data'], now: Date, deps: RecommenderDeps): Promise<readonly string[] | null> {
   const key = `${store}|${own.url}`
   if ((failing.get(key)?.until ?? 0) > now.getTime()) return null
   const answer = await ask(env, store, own, data, now, deps)
@@ -38,24 +36,12 @@ export async function askRecommender(env: RecommenderEnv, store: string, own: { 
 
 type Answer = { readonly ok: true; readonly skus: readonly string[] } | { readonly ok: false; readonly reason: string }
 
-async function ask(env: RecommenderEnv, store: string, { url, sealedSecret }: { readonly url: string; readonly sealedSecret: string | null }, data: z.infer<typeof recommenderQuestion>['data'], now: Date, deps: RecommenderDeps): Promise<Answer> {
-  const judged = checkOutboundUrl(url, env)
-  if (!judged.ok) return fail('refused')
+async function ask(env: RecommenderEnv, store: string, { url, sealedSecret }: OwnRecommender, data: z.infer<typeof recommenderQuestion>['data'], now: Date, { ownHost, timeout = patience, ...deps }: RecommenderDeps): Promise<Answer> {
   const question: z.infer<typeof recommenderQuestion> = { type: 'recommendations.wanted', timestamp: now.toISOString(), data }
-  const body = JSON.stringify(question)
   const secret = sealedSecret === null ? null : await open(env, recommenderSecretAddress(store), sealedSecret)
-  const headers = secret === null ? {} : await signWebhook([secret], newId('msg'), Math.floor(now.getTime() / 1000), body)
-  const timeout = deps.timeout ?? patience
-  const signal = AbortSignal.timeout(timeout)
-  try {
-    const response = await deps.fetch(judged.url.href, { method: 'POST', headers: { 'content-type': 'application/json', 'user-agent': 'Doorstep-Recommender/1', ...headers }, body, redirect: 'manual', signal })
-    if (response.status !== 200) { await response.body?.cancel(); return fail(`status ${response.status}`) }
-    const read = await readBytes(response, mostBytes, timeout)
-    if (!read.ok) return fail(read.reason)
-    const json = readJsonText(new TextDecoder().decode(read.bytes))
-    const parsed = json.ok ? recommenderAnswer.safeParse(json.value) : null
-    return parsed?.success ? { ok: true, skus: parsed.data.skus } : fail('not the contract')
-  } catch { return fail(signal.aborted ? 'too-slow' : 'network') }
+  if (secret === null) return { ok: false, reason: 'its secret does not open' }
+  const answer = await askShop(env, { url, body: JSON.stringify(question), secret, id: newId('msg'), userAgent: 'Doorstep-Recommender/1', timeout, ownHost }, deps)
+  if (!answer.ok) return { ok: false, reason: `${answer.problem}: ${answer.detail}` }
+  const parsed = recommenderAnswer.safeParse(answer.value)
+  return parsed.success ? { ok: true, skus: parsed.data.skus } : { ok: false, reason: 'not the contract' }
 }
-
-const fail = (reason: string): Answer => ({ ok: false, reason })

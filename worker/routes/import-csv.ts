@@ -1,7 +1,7 @@
 import type { ImportAnswer } from '../../contract/import.ts'
 import type { CsvLimits } from '../csv/csv-limits.ts'
 import { parseCsv, type CsvRow, type RowFault } from '../csv/parse-csv.ts'
-import type { FieldError } from './problem.ts'
+import type { FieldError } from '../edge/field-errors.ts'
 import type { Call } from './route.ts'
 
 export type RowReading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../contract/problem.ts'
 import type { ProblemType } from '../../contract/vocabulary.ts'
+import type { FieldError } from '../edge/field-errors.ts'
 
 /** What each type means, once: the answers, the pages `/problems/<type>` and the reference all say this. */
 export const problemTable: Readonly<Record<ProblemType, { readonly status: number; readonly title: string; readonly meaning: string }>> = {
@@ -21,7 +22,6 @@ export const problemTable: Readonly<Record<ProblemType, { readonly status: numbe
   internal: { status: 500, title: 'Something broke on our side', meaning: 'It is noted under the request id. The call may be repeated; send an Idempotency-Key and it counts once.' },
 }
 
-export interface FieldError { readonly pointer: string; readonly message: string }
 export interface ProblemInput { readonly detail?: string; readonly errors?: readonly FieldError[]; readonly retryAfter?: number; readonly headers?: Readonly<Record<string, string>> }
 
 /** RFC 9457 answer. Says nothing about stack, query, version or whose the thing is (TRUST 84). */

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
 import { orderInput } from '../../contract/order.ts'
 import { eventsInput, shipmentPatch } from '../../contract/shipment.ts'
-import { readJsonText } from './json-shape.ts'
-import { readBytes, readJsonBody } from './read-body.ts'
+import { readJsonText } from '../edge/json-shape.ts'
+import { readBytes } from '../edge/read-bytes.ts'
+import { readJsonBody } from './read-body.ts'
 
 const request = (body: BodyInit, type = 'application/json'): Request => new Request('https://x.example/', { method: 'POST', body, headers: { 'content-type': type }, duplex: 'half' } as RequestInit)
 const anything = z.unknown()

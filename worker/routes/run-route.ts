@@ -1,9 +1,10 @@
 import type { Handler } from 'hono'
 import { readCaller } from '../middleware/merchant-key.ts'
+import { toFieldErrors } from '../edge/field-errors.ts'
 import { log } from '../edge/log.ts'
 import type { AppEnv } from './app-env.ts'
 import { problem } from './problem.ts'
-import { readJsonBody, readRawBody, toFieldErrors } from './read-body.ts'
+import { readJsonBody, readRawBody } from './read-body.ts'
 import { needsWriteKey, type Call, type Route } from './route.ts'
 
 /** Key, query, body, then the route's own work: the same order for every line of the API. */

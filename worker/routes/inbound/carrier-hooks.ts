@@ -6,7 +6,7 @@ import { utf8 } from '../../edge/bytes.ts'
 import { sha256Hex } from '../../edge/hash.ts'
 import type { CarrierPush } from '../../queues/jobs.ts'
 import { liveHookSecrets, openHookSecrets } from '../hook-secrets.ts'
-import { readBytes } from '../read-body.ts'
+import { readBytes } from '../../edge/read-bytes.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const mostBytes = 1024 * 1024

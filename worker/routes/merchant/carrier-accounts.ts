@@ -9,7 +9,7 @@ import { credentialsAddress } from '../../edge/seal-addresses.ts'
 import { seal } from '../../edge/seal.ts'
 import { carrierAccountObjectName } from '../../env.ts'
 import { addHookSecret, openHookSecrets, sealHookSecrets } from '../hook-secrets.ts'
-import type { FieldError } from '../problem.ts'
+import type { FieldError } from '../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const answers = { 200: { description: 'The account, without its secrets', schema: carrierAccountView } }

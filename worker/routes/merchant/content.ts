@@ -6,7 +6,7 @@ import { countOtherContent, deleteContent, findContent, listContent, putContent,
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import type { Env } from '../../env.ts'
 import { answerList } from '../list-page.ts'
-import type { FieldError } from '../problem.ts'
+import type { FieldError } from '../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 /** A kind is read whole into memory, so there is an end to it. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../../../contract/store.ts'
-import type { FieldError } from '../problem.ts'
+import type { FieldError } from '../../edge/field-errors.ts'
 
 /** Below this, text cannot be read by everyone the page is for (WCAG 2.2, 1.4.6). */
 const floor = 7

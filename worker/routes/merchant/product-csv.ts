@@ -3,8 +3,7 @@ import { joinList, readBoolean, readPrice, splitList, writePrice } from '../../c
 import type { CsvCells } from '../../csv/write-csv.ts'
 import type { ProductEntry, ProductField, ProductRow } from '../../db/product-rows.ts'
 import type { RowReading } from '../import-csv.ts'
-import type { FieldError } from '../problem.ts'
-import { toFieldErrors } from '../read-body.ts'
+import { toFieldErrors, type FieldError } from '../../edge/field-errors.ts'
 
 /** Columns of a catalogue file, the same out as in, and the field each one fills. */
 const columnFields = {

@@ -9,7 +9,7 @@ import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { forgetShelf } from '../../recommendations/read-shelf.ts'
 import { importCsv } from '../import-csv.ts'
 import { answerList } from '../list-page.ts'
-import type { FieldError } from '../problem.ts'
+import type { FieldError } from '../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { fieldsOf, productCsvColumns, toCsvCells, toProduct } from './product-csv.ts'
 

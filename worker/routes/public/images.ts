@@ -1,6 +1,6 @@
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { readImagePath } from '../../edge/sign-path.ts'
-import { readBytes } from '../read-body.ts'
+import { readBytes } from '../../edge/read-bytes.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const mostBytes = 2 * 1024 * 1024

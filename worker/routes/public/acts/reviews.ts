@@ -10,7 +10,7 @@ import { saysOther } from '../../../reviews/says-other.ts'
 import { preparePosted } from '../../../reviews/tell-posted.ts'
 import { deleteMediaOf } from '../../../uploads/delete-media-of.ts'
 import { giveUploads } from '../../../uploads/give-uploads.ts'
-import type { FieldError } from '../../problem.ts'
+import type { FieldError } from '../../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../../route.ts'
 import { readUncountedAct } from '../read-act.ts'
 
