@@ -1,13 +1,9 @@
-import * as z from 'zod'
 import type { BlockContext } from '../../blocks/block-context.ts'
 import { createContext } from '../../blocks/create-context.ts'
 import { readToken } from '../../edge/link-token.ts'
 import { orderObjectName } from '../../env.ts'
 import type { Call } from '../route.ts'
 import { readStore } from '../store-settings.ts'
-
-/** First field of every act's body. */
-export const actToken = z.string().min(40).max(400).describe('the `act` token of GET /v1/pages/{token}/blocks')
 
 export type ReadAct = { readonly ok: true; readonly context: BlockContext } | { readonly ok: false; readonly answer: Response }
 
