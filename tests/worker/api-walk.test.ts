@@ -5,7 +5,7 @@ import { actToken, upload } from '../support/worker-uploads.ts'
 import { blockOf, dayFromNow, deliveredOrder, doAct, proveShopper, readBlocks, scan } from '../support/worker-cases.ts'
 import { walked } from '../support/worker-conformance.ts'
 import { nameOf } from '../support/worker-bodies.ts'
-import { ask, eventually, exampleOrder, openShop, type Shop } from '../support/worker-shop.ts'
+import { ask, eventually, exampleOrder, type Shop } from '../support/worker-shop.ts'
 import { everyAct, lateArrival, openWholeShop, underway } from '../support/worker-whole-shop.ts'
 
 /** Answered with success in another file, under the same judge: the live socket (order-sockets), and what only a carrier can sign (inbound-hooks). */
