@@ -158,6 +158,15 @@ describe('once the store’s orders have taught something', () => {
     expect(two?.items[0]?.reason).toEqual({ kind: 'bought_together', with: null })
   })
 
+  it('stands behind what the merchant’s own recommender names, and before category and text', async () => {
+    const shop = await trained()
+    await shop.call('PUT', '/v1/recommendations', { recommender: { url: 'https://picks.marigold.shop/doorstep', secret: `whsec_${btoa('a recommender secret of 32 bytes')}` } })
+    vi.stubGlobal('fetch', async () => Response.json({ skus: ['2z'] }))
+    expect((await shownTo(await shop.put(thing('2a', 'm5'))))?.items.map(({ reason }) => reason.kind)).toEqual(['shop_choice', 'bought_together'])
+    vi.stubGlobal('fetch', async () => Response.json({ skus: [] }))
+    expect((await shownTo(await shop.put(thing('2a', 'm6'))))?.items.map(({ reason }) => reason.kind)).toEqual(['bought_together', 'bought_together'])
+  })
+
   it('fills up behind the filters from what else it knows', async () => {
     const shop = await trained()
     const page = await shop.put(thing('2a', 'm3'))

@@ -22,7 +22,7 @@ const mostLookedUp = 300
 const enough = 12
 
 /**
- * What goes with the order: the merchant's pins, then their own recommender, else what the store's orders have taught, else
+ * What goes with the order: the merchant's pins, then their own recommender, then what the store's orders have taught, then
  * category and text. Filters hold while reading, and the list is filled up behind them.
  */
 export const recommendationsHalf: BlockHalf<'recommendations'> = {
@@ -66,7 +66,8 @@ async function gather(context: BlockContext, tastes: ShopperTastes): Promise<Gat
   const [own, related] = await Promise.all([askOwn(context, tastes, basket), relatedItems(env, store.id, basket, mostAsked, now, { history: historyOf(context, tastes), exclude: tastes.purchases.map(({ sku }) => sku) })])
   const everybody: Candidate[] = settings.pinned.map((sku) => ({ sku, reason: { kind: 'pinned', with: null } }))
   const beside: Candidate[][] = order.items.map(({ sku, title }) => (tastes.owned.get(sku)?.goesWith ?? []).map((other) => ({ sku: other, reason: { kind: 'pinned', with: title } })))
-  const named: Candidate[] = own !== null ? own.map((sku) => ({ sku, reason: { kind: 'shop_choice' } })) : toCandidates(related ?? [], context)
+  const chosen: Candidate[] = (own ?? []).map((sku) => ({ sku, reason: { kind: 'shop_choice' } }))
+  const named = [...chosen, ...toCandidates(related ?? [], context).filter(({ sku }) => !chosen.some((item) => item.sku === sku))]
   const bought = basket.flatMap((sku) => tastes.owned.get(sku) ?? [])
   const isCold = named.length < enough
   const products = await readCandidates(env.DB, store.id, [...everybody, ...takeTurns(beside), ...named].map(({ sku }) => sku).slice(0, mostLookedUp), isCold ? bought.flatMap(({ category }) => category ?? []) : null)
