@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OrderView } from '../../contract/order.ts'
 import { toBase64, utf8 } from '../../worker/edge/bytes.ts'
-import { hookSecretOverlap } from '../../worker/routes/hook-secrets.ts'
+import { hookSecretOverlap } from '../../worker/edge/hook-secrets.ts'
 import { env } from '../support/worker-env.ts'
 import { ask, eventually, openShop, type Shop } from '../support/worker-shop.ts'
 
@@ -150,7 +150,7 @@ describe('a carrier’s push', () => {
     }
     expect([await statusWith(secret, 'a'), await statusWith(fresh, 'b')]).toEqual([202, 202])
 
-    const { openHookSecrets, liveHookSecrets, addHookSecret } = await import('../../worker/routes/hook-secrets.ts')
+    const { openHookSecrets, liveHookSecrets, addHookSecret } = await import('../../worker/edge/hook-secrets.ts')
     const row = await env.DB.prepare('SELECT merchant, carrier, sealed_hook_secrets AS sealedHookSecrets FROM carrier_accounts WHERE merchant = ?1').bind(shop.merchant).first<{ merchant: string; carrier: string; sealedHookSecrets: string }>()
     const held = row === null ? [] : await openHookSecrets(env, row)
     expect(liveHookSecrets(held, new Date())).toEqual([fresh, secret])

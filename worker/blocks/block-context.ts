@@ -2,13 +2,13 @@ import type { BlockFacts, KnownBlockType } from '../../contract/block.ts'
 import type { PageFacts } from '../../contract/page.ts'
 import type { PageState } from '../../contract/vocabulary.ts'
 import type { StoreContent } from '../content/read-content.ts'
+import type { LiveStore } from '../content/store-settings.ts'
 import type { ProductRow } from '../db/products.ts'
 import type { Purchase } from '../db/purchases.ts'
 import type { ShopperMemory } from '../domain/placement/memory.ts'
-import type { Choose } from '../learning/choose.ts'
 import type { Env } from '../env.ts'
+import type { Choose } from '../learning/choose.ts'
 import type { OrderForBlocks } from '../objects/order-api.ts'
-import type { LiveStore } from '../routes/store-settings.ts'
 
 /** What the server half of a block decides from. What costs a query is a function, asked once per answer however many blocks ask. */
 export interface BlockContext {

@@ -1,15 +1,15 @@
-import type { PageAnswer } from '../../contract/page.ts'
 import { pageState } from '../../contract/page-state.ts'
+import type { PageAnswer } from '../../contract/page.ts'
 import { readContent } from '../content/read-content.ts'
+import type { LiveStore } from '../content/store-settings.ts'
 import { readMemory } from '../db/decisions.ts'
 import { readProducts } from '../db/products.ts'
 import { listPurchases } from '../db/purchases.ts'
 import { isHeldOut } from '../domain/engagement/hold-out.ts'
+import type { Env } from '../env.ts'
 import { merchantsOrder } from '../learning/choose.ts'
 import { createChoose } from '../learning/create-choose.ts'
-import type { Env } from '../env.ts'
 import type { OrderForBlocks } from '../objects/order-api.ts'
-import type { LiveStore } from '../routes/store-settings.ts'
 import type { BlockContext } from './block-context.ts'
 
 export interface ContextInput {

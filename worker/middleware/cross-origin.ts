@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { isOriginListed } from '../db/stores.ts'
-import type { AppEnv } from '../routes/app-env.ts'
+import type { AppEnv } from './app-env.ts'
 
 /**
  * CORS of the public routes: the exact origin of a store's list, never credentials, never `null`, never a suffix

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
-import { newId } from '../edge/ids.ts'
 import { systemClock, type Clock } from '../edge/clock.ts'
+import { newId } from '../edge/ids.ts'
 import { checkEnvironment } from '../edge/outbound-url.ts'
-import type { AppEnv } from '../routes/app-env.ts'
+import type { AppEnv } from './app-env.ts'
 
 /** Request id, clock, and the headers no answer goes without. A route that sets one of them itself keeps its own. */
 export function everyAnswer(clock: Clock = systemClock): MiddlewareHandler<AppEnv> {

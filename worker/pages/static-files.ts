@@ -1,5 +1,5 @@
+import { readStore } from '../content/store-settings.ts'
 import type { Env } from '../env.ts'
-import { readStore } from '../routes/store-settings.ts'
 import { currentRelease, fileAddress, type Files } from './release.ts'
 import { themeCss } from './theme-css.ts'
 import { themeName } from './theme-link.ts'

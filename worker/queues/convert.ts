@@ -1,7 +1,7 @@
+import { readStore } from '../content/store-settings.ts'
 import { convert } from '../db/decisions.ts'
-import type { Env } from '../env.ts'
-import { readStore } from '../routes/store-settings.ts'
 import type { OrderProjection } from '../domain/shipment/projection.ts'
+import type { Env } from '../env.ts'
 import type { ProjectionJob } from './jobs.ts'
 
 /** An order older than this when it is told is an import, not something a page brought about. */

@@ -1,11 +1,11 @@
 import { blockTypes, type EngagementKind } from '../../contract/vocabulary.ts'
+import { readStore } from '../content/store-settings.ts'
 import { rollUp, type SeenDecision, type SeenItem } from '../db/engagements.ts'
 import { isOutcome, patience, rewardOf } from '../domain/engagement/reward.ts'
 import { log } from '../edge/log.ts'
 import { readDecision, type SignedDecision } from '../edge/sign-decision.ts'
 import type { Env } from '../env.ts'
 import { learnDecisions } from '../learning/learn-decisions.ts'
-import { readStore } from '../routes/store-settings.ts'
 import type { EngagementJob } from './jobs.ts'
 
 /**

@@ -6,11 +6,11 @@ import { forgetListeners } from '../channels/webhook-listeners.ts'
 import { disableEndpoint, noteEndpointFailing, noteEndpointWell } from '../db/webhook-endpoints.ts'
 import { abandonDeliveries, settleDelivery, takeDelivery, type DeliveryEnd, type TakenDelivery } from '../db/webhook-messages.ts'
 import { failingAtMost, judgeWebhook, type WebhookEnd } from '../domain/notification/webhook-plan.ts'
+import { liveHookSecrets, type HookSecret } from '../edge/hook-secrets.ts'
 import { log } from '../edge/log.ts'
 import { webhookBodyAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
 import { open } from '../edge/seal.ts'
 import type { Env } from '../env.ts'
-import { liveHookSecrets, type HookSecret } from '../routes/hook-secrets.ts'
 import type { WebhookJob } from './jobs.ts'
 
 /** A try under way is not begun by anyone else for so long; after it, it is taken for lost and made again. */

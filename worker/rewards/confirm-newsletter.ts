@@ -1,11 +1,11 @@
+import type { OfferContent } from '../../contract/content/offer.ts'
 import { prepareWebhook } from '../channels/post-webhook.ts'
 import { readContent, type ContentEntry } from '../content/read-content.ts'
-import type { OfferContent } from '../../contract/content/offer.ts'
+import { readStore, type LiveStore } from '../content/store-settings.ts'
 import { confirmClaim, findClaim, type ClaimWithCode } from '../db/claims.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import { readNewsletter } from '../edge/newsletter-token.ts'
 import type { Env } from '../env.ts'
-import { readStore, type LiveStore } from '../routes/store-settings.ts'
 import { pointsEnd, pointsSettings } from './points-settings.ts'
 import { claimedPost, claimStands } from './tell-claimed.ts'
 

@@ -1,7 +1,7 @@
 import { readContent } from '../content/read-content.ts'
+import { readStore } from '../content/store-settings.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import type { Env } from '../env.ts'
-import { readStore } from '../routes/store-settings.ts'
 import { claimOffer, type ClaimResult } from './claim-offer.ts'
 
 export interface Grant {

@@ -1,10 +1,10 @@
 import type { GrantedReward } from '../../contract/blocks/rewards.ts'
+import type { LiveStore } from '../content/store-settings.ts'
 import type { ClaimWithCode } from '../db/claims.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import { codeAddress } from '../edge/seal-addresses.ts'
 import { open } from '../edge/seal.ts'
 import type { Env } from '../env.ts'
-import type { LiveStore } from '../routes/store-settings.ts'
 
 /** What a granted claim gave, its code opened for the one page that shows it. null = not granted yet. */
 export async function openClaim(env: Env, store: LiveStore, claim: ClaimWithCode): Promise<GrantedReward | null> {

@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import type { rewardReport } from '../../contract/reward.ts'
 import { inLanguage } from '../../contract/by-language.ts'
+import type { rewardReport } from '../../contract/reward.ts'
 import { readContent } from '../content/read-content.ts'
+import type { LiveStore } from '../content/store-settings.ts'
 import { readReport } from '../db/reward-report.ts'
 import { addDays } from '../domain/shipment/day.ts'
 import { instantOf } from '../domain/shipment/zoned-time.ts'
 import type { Env } from '../env.ts'
-import type { LiveStore } from '../routes/store-settings.ts'
 
 /** The report of some days of the store's calendar, both included. Every offer that is there has a line, also one nobody took. */
 export async function readRewardReport(env: Env, store: LiveStore, from: string, to: string, now: Date): Promise<z.infer<typeof rewardReport>> {

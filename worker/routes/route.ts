@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import type { ProblemType } from '../../contract/vocabulary.ts'
+import type { AppEnv } from '../middleware/app-env.ts'
 import type { Caller } from '../middleware/merchant-key.ts'
-import type { AppEnv } from './app-env.ts'
 import type { ProblemInput } from './problem.ts'
 
 /** One line of the API: what runs, what OpenAPI says and what the reference prints, all from here. */

@@ -1,11 +1,11 @@
 import { postWebhook } from '../channels/post-webhook.ts'
+import { readStore } from '../content/store-settings.ts'
 import { findOrderStanding } from '../db/orders.ts'
 import { listDueReminders, markTold, type DueReminder } from '../db/reminders.ts'
 import { dueAtOf, isWornOut, nextDue } from '../domain/replenishment/reminder.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import { log } from '../edge/log.ts'
 import type { Env } from '../env.ts'
-import { readStore } from '../routes/store-settings.ts'
 
 const atOnce = 200
 

@@ -1,9 +1,9 @@
+import { readStore } from '../content/store-settings.ts'
 import { listBought, markBought } from '../db/reminders.ts'
 import { dueAtOf } from '../domain/replenishment/reminder.ts'
 import { addDays } from '../domain/shipment/day.ts'
 import { dayAt } from '../domain/shipment/zoned-time.ts'
 import type { Env } from '../env.ts'
-import { readStore } from '../routes/store-settings.ts'
 
 export interface Bought { readonly store: string; readonly order: string; readonly shopper: string | null; readonly skus: readonly string[]; readonly placedAt: string }
 

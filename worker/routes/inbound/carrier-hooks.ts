@@ -4,9 +4,9 @@ import { findCarrierAccountById } from '../../db/carrier-accounts.ts'
 import { claimPushId, releasePushId } from '../../db/push-ids.ts'
 import { utf8 } from '../../edge/bytes.ts'
 import { sha256Hex } from '../../edge/hash.ts'
-import type { CarrierPush } from '../../queues/jobs.ts'
-import { liveHookSecrets, openHookSecrets } from '../hook-secrets.ts'
+import { liveHookSecrets, openHookSecrets } from '../../edge/hook-secrets.ts'
 import { readBytes } from '../../edge/read-bytes.ts'
+import type { CarrierPush } from '../../queues/jobs.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const mostBytes = 1024 * 1024

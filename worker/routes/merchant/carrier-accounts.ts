@@ -3,13 +3,13 @@ import { carrierAccountInput, carrierAccountView, type CarrierAccountInput } fro
 import type { Carrier } from '../../carriers/carrier.ts'
 import { carrierOf, carriers } from '../../carriers/registry.ts'
 import { deleteCarrierAccount, findCarrierAccount, listCarrierAccounts, upsertCarrierAccount, type CarrierAccountRow } from '../../db/carrier-accounts.ts'
+import type { FieldError } from '../../edge/field-errors.ts'
+import { addHookSecret, openHookSecrets, sealHookSecrets } from '../../edge/hook-secrets.ts'
 import { newId } from '../../edge/ids.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { credentialsAddress } from '../../edge/seal-addresses.ts'
 import { seal } from '../../edge/seal.ts'
 import { carrierAccountObjectName } from '../../env.ts'
-import { addHookSecret, openHookSecrets, sealHookSecrets } from '../hook-secrets.ts'
-import type { FieldError } from '../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const answers = { 200: { description: 'The account, without its secrets', schema: carrierAccountView } }

@@ -3,11 +3,11 @@ import { parseReference } from '../../cases/case-id.ts'
 import { readCase, toCaseSummary } from '../../cases/read-case.ts'
 import { sayAsMerchant } from '../../cases/write-case.ts'
 import { noTelling, prepareWebhook, type Telling } from '../../channels/post-webhook.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { listCases, setCaseState } from '../../db/cases.ts'
 import { readCursor, signCursor } from '../../edge/sign-path.ts'
 import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 const answers = { 200: { description: 'The case', schema: caseView } }
 

@@ -1,12 +1,12 @@
 import type { LineItem, OrderInput } from '../../../contract/order.ts'
+import type { LiveStore } from '../../content/store-settings.ts'
+import type { FieldError } from '../../edge/field-errors.ts'
 import { hashEmail, hashPostcode, orderIdFor, toNumberKey } from '../../edge/hash.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { signImagePath } from '../../edge/sign-path.ts'
 import type { Env } from '../../env.ts'
 import type { PutOrder } from '../../objects/order-api.ts'
-import type { FieldError } from '../../edge/field-errors.ts'
 import { maskName, sealShopper } from '../shopper-box.ts'
-import type { LiveStore } from '../store-settings.ts'
 import { orderObject } from './order-view.ts'
 
 export type PutOrderReading = { readonly ok: true; readonly put: PutOrder } | { readonly ok: false; readonly errors: readonly FieldError[] }

@@ -3,6 +3,7 @@ import { day, fields } from '../../../contract/common.ts'
 import { offerContent } from '../../../contract/content/offer.ts'
 import { balanceAnswer, balanceInput, pointsAnswer, pointsInput, rewardReport, rewardSettings } from '../../../contract/reward.ts'
 import { forgetContent, readContent } from '../../content/read-content.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { pointsOf, writePoints, type PointsRow } from '../../db/points.ts'
 import { deleteContent, findContent, putContent } from '../../db/store-content.ts'
 import { addDays } from '../../domain/shipment/day.ts'
@@ -12,7 +13,6 @@ import { settleLapses } from '../../rewards/claim-offer.ts'
 import { pointsEnd, pointsEntry, pointsKind, pointsSettings } from '../../rewards/points-settings.ts'
 import { readRewardReport } from '../../rewards/report.ts'
 import { route, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 const reportQuery = fields({ from: day.optional().describe('first day, by the store’s calendar; left out: 30 days ago'), to: day.optional().describe('last day; left out: today') })
   .refine(({ from, to }) => !from || !to || from <= to, { error: 'must not be before "from"', path: ['to'] })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { exportCases } from '../../cases/read-case.ts'
 import { readWishes, toWishViews } from '../../cases/wish.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { exportShown } from '../../db/decisions.ts'
 import { exportShopperRewards } from '../../db/erase-rewards.ts'
 import { findGift } from '../../db/gifts.ts'
@@ -11,7 +12,6 @@ import { exportSaid } from '../../reviews/export-said.ts'
 import { exportYours } from '../../shopper/export-yours.ts'
 import { route, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
-import { readStore } from '../store-settings.ts'
 import { orderObject } from './order-view.ts'
 
 /** More than any one shopper has; a shared address (a shop's own counter) is cut here and says so. */

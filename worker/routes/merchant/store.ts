@@ -1,11 +1,11 @@
 import { storeInput, storePatch, storeView, type StoreSettings } from '../../../contract/store.ts'
+import { forgetStore } from '../../content/store-settings.ts'
 import { listCarrierAccounts } from '../../db/carrier-accounts.ts'
 import { findStore, writeStoreSettings } from '../../db/stores.ts'
 import { toFieldErrors } from '../../edge/field-errors.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { carrierAccountObjectName } from '../../env.ts'
 import { route, type Call, type Route } from '../route.ts'
-import { forgetStore } from '../store-settings.ts'
 import { findContrastErrors } from './contrast.ts'
 
 export const storeRoutes: readonly Route[] = [

@@ -4,12 +4,12 @@ import { newWebhookSecret } from '../../channels/standard-webhooks.ts'
 import { forgetListeners } from '../../channels/webhook-listeners.ts'
 import { deleteWebhookEndpoint, findWebhookEndpoint, insertWebhookEndpoint, listWebhookEndpoints, updateWebhookEndpoint, type WebhookEndpointRow } from '../../db/webhook-endpoints.ts'
 import { abandonDeliveries } from '../../db/webhook-messages.ts'
+import { addHookSecret, type HookSecret } from '../../edge/hook-secrets.ts'
 import { newId } from '../../edge/ids.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { webhookSecretsAddress } from '../../edge/seal-addresses.ts'
 import { open, seal } from '../../edge/seal.ts'
 import type { Env } from '../../env.ts'
-import { addHookSecret, type HookSecret } from '../hook-secrets.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const mostEndpoints = 10

@@ -1,7 +1,7 @@
 import { wishList } from '../../../contract/blocks/wishes.ts'
 import { readWishes, toWishViews } from '../../cases/wish.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { route, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 import { orderObject } from './order-view.ts'
 
 export const wishRoutes: readonly Route[] = [

@@ -1,10 +1,10 @@
 import { engagementInput } from '../../../contract/engagement.ts'
 import { testVisit } from '../../blocks/resolve-blocks.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { newId } from '../../edge/ids.ts'
 import { readToken } from '../../edge/link-token.ts'
 import type { EngagementJob } from '../../queues/jobs.ts'
 import { route, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 /**
  * What pages tell. The act token's MAC says that the page is ours and which order it shows; no object is called, nothing is read

@@ -1,10 +1,10 @@
 import type { LookupInput, PageAnswer } from '../../../contract/page.ts'
 import { trackingNumber } from '../../../contract/shipment.ts'
+import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { findOrdersByNumber } from '../../db/shipment-numbers.ts'
 import { hashEmail, hashPostcode, orderIdFor, sha256Hex, toNumberKey } from '../../edge/hash.ts'
 import { provenLifetime, signLink, type PageScope, type LinkToken } from '../../edge/link-token.ts'
 import { orderObjectName, type Env } from '../../env.ts'
-import { readStore, type LiveStore } from '../store-settings.ts'
 import { readPage } from './resolve-page.ts'
 
 export type LookupResult =

@@ -1,9 +1,9 @@
 import type { BlockContext } from '../../blocks/block-context.ts'
 import { createContext } from '../../blocks/create-context.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { readToken } from '../../edge/link-token.ts'
 import { orderObjectName } from '../../env.ts'
 import type { Call } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 export type ReadAct = { readonly ok: true; readonly context: BlockContext } | { readonly ok: false; readonly answer: Response }
 

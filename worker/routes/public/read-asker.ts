@@ -1,9 +1,9 @@
 import type { StoreContent } from '../../content/read-content.ts'
 import { readContent } from '../../content/read-content.ts'
+import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { readToken } from '../../edge/link-token.ts'
 import { orderObjectName } from '../../env.ts'
 import type { Call } from '../route.ts'
-import { readStore, type LiveStore } from '../store-settings.ts'
 import { perOrder, readAct } from './read-act.ts'
 
 /** All that a search needs: nothing of an order. */

@@ -1,9 +1,9 @@
 import type { OrdersAnswer, PageStore } from '../../../contract/page.ts'
+import type { LiveStore } from '../../content/store-settings.ts'
 import { findOrder, listShopperOrders, type OrderRow } from '../../db/orders.ts'
 import { timeAt } from '../../domain/shipment/zoned-time.ts'
 import { signLink, type LinkToken } from '../../edge/link-token.ts'
 import type { Env } from '../../env.ts'
-import type { LiveStore } from '../store-settings.ts'
 import { resolvePage } from './resolve-page.ts'
 
 export type ResolvedOrders =

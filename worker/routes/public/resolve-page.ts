@@ -1,11 +1,11 @@
-import type { PageAnswer, PageStore } from '../../../contract/page.ts'
 import { pageState } from '../../../contract/page-state.ts'
+import type { PageAnswer, PageStore } from '../../../contract/page.ts'
+import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { placesOf, publicPlaces } from '../../domain/placement/places-of.ts'
 import { readLink, signLink, viewOf, type LinkToken } from '../../edge/link-token.ts'
 import { orderObjectName, type Env } from '../../env.ts'
 import type { OrderForBlocks } from '../../objects/order-api.ts'
 import { openShopper } from '../shopper-box.ts'
-import { readStore, type LiveStore } from '../store-settings.ts'
 
 export type ResolvedPage =
   | { readonly ok: true; readonly answer: PageAnswer; readonly store: LiveStore; readonly token: LinkToken; /** What blocks are decided from: only when asked for, and never in the number view. */ readonly order: OrderForBlocks | null }

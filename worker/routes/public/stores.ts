@@ -1,6 +1,6 @@
 import { pageStore } from '../../../contract/page.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { route, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 export const publicStoreRoutes: readonly Route[] = [
   route({

@@ -1,4 +1,5 @@
 import { uploadCaps, uploadLimits, uploadView } from '../../../contract/upload.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { findUpload, holdUpload } from '../../db/uploads.ts'
 import { readPicturePath, readUploadPath, type UploadPath } from '../../edge/sign-path.ts'
 import type { Env } from '../../env.ts'
@@ -9,7 +10,6 @@ import type { Received } from '../../uploads/received.ts'
 import { serveMedia } from '../../uploads/serve-media.ts'
 import { toUploadView } from '../../uploads/upload-view.ts'
 import { route, type Call, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 export const uploadRoutes: readonly Route[] = [
   route({

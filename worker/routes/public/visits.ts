@@ -3,11 +3,11 @@ import { visitAnswer } from '../../../contract/visit.ts'
 import { visitTypes } from '../../../contract/vocabulary.ts'
 import { createContext } from '../../blocks/create-context.ts'
 import { readWaiting } from '../../blocks/visit-waiting.ts'
+import { readStore } from '../../content/store-settings.ts'
 import { readVisitConsent } from '../../db/visit-consents.ts'
 import { readToken } from '../../edge/link-token.ts'
 import { orderObjectName } from '../../env.ts'
 import { route, type Route } from '../route.ts'
-import { readStore } from '../store-settings.ts'
 
 export const visitRoutes: readonly Route[] = [
   route({

@@ -1,5 +1,5 @@
+import type { LiveStore } from '../content/store-settings.ts'
 import type { Env } from '../env.ts'
-import type { LiveStore } from './store-settings.ts'
 
 /** What middleware leaves for the routes. */
 export interface AppVariables {

@@ -1,6 +1,6 @@
-import { hookSecretsAddress } from '../edge/seal-addresses.ts'
-import { open, seal } from '../edge/seal.ts'
 import type { Env } from '../env.ts'
+import { hookSecretsAddress } from './seal-addresses.ts'
+import { open, seal } from './seal.ts'
 
 /** Secrets a carrier may prove its pushes with, newest first. `until`: end of the overlap of one that was replaced; null = in force. */
 export interface HookSecret { readonly secret: string; readonly until: string | null }
