@@ -29,10 +29,8 @@ export const wishInput = fields({
   text: line(120).nullish().describe('which neighbour, which place, which shop'), day: day.nullish(),
 }).refine(({ wish, text }) => wish !== 'neighbour' && wish !== 'safe_place' || Boolean(text), { error: 'must say which neighbour or place', path: ['text'] })
   .refine(({ wish, day: on }) => wish !== 'another_day' || Boolean(on), { error: 'must be the day wished for, e.g. "2026-11-25"', path: ['day'] }).meta({ id: 'WishInput' })
-export type WishInput = z.infer<typeof wishInput>
 
 export const wishAnswer = z.object({ chosen, safePlace: z.string().nullable().describe('what the driver is told now, where nobody answers') }).meta({ id: 'WishAnswer' })
-export type WishAnswer = z.infer<typeof wishAnswer>
 
 /** `GET /v1/orders/{id}/wishes` */
 export const wishView = z.object({ shipment: ofParcel, wish: z.enum(wishKinds), text: z.string().nullable(), day: z.string().nullable(), setAt: z.string() })

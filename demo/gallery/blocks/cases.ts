@@ -1,12 +1,13 @@
 import type { ShownCase } from '../../../contract/case.ts'
 import { policyContent, type PolicyContent } from '../../../contract/content/policy.ts'
 import { problemWindows, type ProblemWindow } from '../../../worker/domain/case/problem-window.ts'
-import { askedBack, lastReturnDay, leftOf, returnWindows, type ReturnWindow } from '../../../worker/domain/case/return-window.ts'
+import { askedBack, commonReturnDay, leftOf, returnWindows, type ReturnWindow } from '../../../worker/domain/case/return-window.ts'
 import { parcelWishes, type ParcelWishes } from '../../../worker/domain/case/wish-window.ts'
 import { questionsOf } from '../../../worker/domain/answers/questions.ts'
 import { laterDay } from '../../../worker/domain/shipment/day.ts'
 import { dayAt } from '../../../worker/domain/shipment/zoned-time.ts'
 import { demoPolicies } from '../../data/policies.ts'
+import { porch } from '../build/answer.ts'
 import type { BlockFixture, BlockStory } from './fixture.ts'
 
 /** What Marigold & Main's own policies come to in each story: the worker's rules over the story's facts. */
@@ -53,7 +54,7 @@ export const wishesFixture: BlockFixture<'wishes'> = (story) => {
   const { order, shipments } = story.answer
   const chosenFor = (shipment: string | null) => {
     const own = shipments.find(({ id }) => id === shipment)?.safePlace
-    if (own) return { wish: 'neighbour' as const, text: own, day: null }
+    if (own && own !== porch) return { wish: 'neighbour' as const, text: own, day: null }
     return story.state === 'in_transit' && order.safePlace !== null ? { wish: 'safe_place' as const, text: order.safePlace, day: null } : null
   }
   return { type: 'wishes', id: 'wishes', decision: null, commerce: false, parcels: parcels.map(({ shipment, options }) => ({ shipment, options, chosen: chosenFor(shipment), until: wishes.until, next: say(demoPolicies.wishes.next, story) })) }
@@ -78,14 +79,14 @@ export const returnsFixture: BlockFixture<'returns'> = (story) => {
 }
 
 const invoice = {
-  q: { en: 'Where is my invoice?', hi: 'मेरा बिल कहाँ है?', ar: 'أين فاتورتي؟' }, a: { en: 'In your confirmation e-mail, as a PDF.', hi: 'पुष्टि वाले ईमेल में, PDF के रूप में।', ar: 'في رسالة التأكيد، بصيغة PDF.' },
+  q: { en: 'Where is my invoice?', hi: 'मेरा बिल कहाँ है?', ar: 'أين فاتورتي؟' }, a: { en: 'In your confirmation email, as a PDF.', hi: 'पुष्टि वाले ईमेल में, PDF के रूप में।', ar: 'في رسالة التأكيد، بصيغة PDF.' },
 } as const
 
 export const helpFixture: BlockFixture<'help'> = (story) => {
   const isPublic = story.answer.view === 'number'
   const windows = problemsIn(story), { store } = story.answer
   const facts = isPublic ? { notArrivedFrom: null, problemsUntil: null, returnsUntil: null, takesProblems: false, takesReturns: false, takesWishes: false } : {
-    notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returnsIn(story)),
+    notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: commonReturnDay(returnsIn(story)),
     takesProblems: windows.length > 0, takesReturns: returnsIn(story).some(({ isOpen }) => isOpen), takesWishes: wishesIn(story).some(({ options }) => options.some(({ by }) => by === 'shop')),
   }
   const keys = questionsOf(story.answer, { ...facts, hasContact: true, hasReturns: store.returns !== null })

@@ -19,11 +19,14 @@ export const catalogue = {
   bowl: item('bowl', 'Stoneware bowl', 'Oat glaze', 1400, 3),
 } as const
 
+/** What the shop was told when it was ordered. */
+export const porch = 'Leave it in the porch'
+
 /** Order 20418 as a page link shows it: masked name, district, items. */
 export const order = (more: Partial<PageOrder> = {}): PageOrder => ({
   number: '20418', placedAt: at('2026-11-19T20:14'), cancelledAt: null, locale: 'en-GB', currency: 'GBP',
   promised: { from: null, to: '2026-11-25' }, destinationZone: 'Europe/London', shopperName: 'Sam P.',
-  destination: { town: 'Bristol', district: 'BS6', country: 'GB' }, safePlace: 'Leave it in the porch',
+  destination: { town: 'Bristol', district: 'BS6', country: 'GB' }, safePlace: porch,
   items: [catalogue.knives, catalogue.cooker, catalogue.brush], unshipped: [], ...more,
 })
 

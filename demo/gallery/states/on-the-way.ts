@@ -1,4 +1,4 @@
-import { asNumberView, catalogue, order, page } from '../build/answer.ts'
+import { asNumberView, catalogue, order, page, porch } from '../build/answer.ts'
 import { past, scan, scans } from '../build/event.ts'
 import { asked, carriers, estimate, noLinks, parcel, steps, storyDays } from '../build/shipment.ts'
 import { marigold } from '../build/store.ts'
@@ -91,7 +91,7 @@ export const onTheWay: readonly GalleryState[] = [
   {
     state: 'several_parcels', name: 'several-wishes', label: 'Two parcels under way, one for a neighbour', store: marigold,
     answer: page('2026-11-24T11:02', [
-      parcel({ ...moving, id: 'sh_Knives20572x', links: noLinks, safePlace: 'Amira, number 12', items: [{ item: 'knives', quantity: 1 }, { item: 'stone', quantity: 1 }] }), { ...dumbbells, links: { ...noLinks, reschedule: 'https://track.dhlparcel.co.uk/another-day' }, safePlace: 'Leave it in the porch' },
+      parcel({ ...moving, id: 'sh_Knives20572x', links: noLinks, safePlace: 'Amira, number 12', items: [{ item: 'knives', quantity: 1 }, { item: 'stone', quantity: 1 }] }), { ...dumbbells, links: { ...noLinks, reschedule: 'https://track.dhlparcel.co.uk/another-day' }, safePlace: porch },
     ], { order: order({ number: '20572', placedAt: at('2026-11-20T09:30'), promised: { from: null, to: '2026-11-27' }, safePlace: null, items: [catalogue.knives, catalogue.stone, catalogue.bells] }) }),
   },
   {

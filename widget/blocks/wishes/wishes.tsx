@@ -18,14 +18,14 @@ export const View = (props: Props) => {
   const { v, block, words: { own }, model } = props
   return <section class="b" part="wishes" aria-labelledby="ds-wishes">
     <slot name="ds-wishes" /><div class="hd"><Heading v={v} at={1} id="ds-wishes" tabIndex={-1}>{own.title}</Heading></div>
-    {block.parcels.map((parcel, index) => {
+    <div class="rows">{block.parcels.map((parcel, index) => {
       const found = model.parcels.length > 1 && model.parcels.find(({ shipment }) => shipment.id === parcel.shipment)
       const name = found ? v.s.m.parcelOf(v.s.f.number(found.number), v.s.f.number(model.parcels.length)) : ''
       return <div key={parcel.shipment} class="form">
         {found && <WhichParcel {...props} name={name} items={found.shipment.items} />}
         <Wish {...props} parcel={parcel} id={`ds-wish-${index}`} name={name} />
       </div>
-    })}
+    })}</div>
   </section>
 }
 
