@@ -75,6 +75,9 @@ test('an answer that cannot be shown: the page stands without it, and the mercha
   await new Promise((resolve) => setTimeout(resolve, 2))
   await put(shop)
   expect(await problemOf(shop)).toBeNull()
+  // Set anew and still wrong: said again at once, not after a minute.
+  expect(await customOf(order.token)).toEqual([])
+  expect(await problemOf(shop)).toMatchObject({ problem: 'not_a_block' })
 })
 
 test('TRUST 53, 55: a redirect, a stream without end and silence are left out and told', async () => {

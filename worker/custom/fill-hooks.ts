@@ -20,7 +20,7 @@ const kept = new Map<string, Kept>()
 const keepFor = 60_000, mostKept = 300
 /** A server that failed is left alone for a moment, and no longer: most are back at once. */
 const keepFailure = 10_000
-/** A problem is written down once a minute for each hook, however many pages meet it. */
+/** A problem is written down once a minute for each hook as it was last set, however many pages meet it: whoever mends a hook is told at once that it still fails. */
 const noted = new Map<string, number>()
 
 /** The block one server has for this page, or null. Goes on behind the answer when the page no longer waits, so that the next one has it. */
@@ -45,12 +45,12 @@ async function ask(env: Env, hook: CustomHook, page: PageQuestion, now: Date, ow
   if (secret === null) throw new Error('the secret of a hook does not open')
   const body = JSON.stringify({ type: 'block', name: hook.name, store: page.store, order: page.order, state: page.state, locale: page.locale, items: page.items })
   const answer = await askHook(env, { url: hook.url, secret, timeout: hook.timeout, body, ownHost }, { fetch: (url, init) => fetch(url, init), now: systemClock, id: newId('blk') })
-  if (!answer.ok) await report(env, page.store, hook.name, answer, now)
+  if (!answer.ok) await report(env, page.store, hook, answer, now)
   return answer
 }
 
-async function report(env: Env, store: string, name: string, { problem, detail }: Extract<HookAnswer, { ok: false }>, now: Date): Promise<void> {
-  const key = `${store}|${name}|${problem}`
+async function report(env: Env, store: string, { name, updatedAt }: CustomHook, { problem, detail }: Extract<HookAnswer, { ok: false }>, now: Date): Promise<void> {
+  const key = `${store}|${name}|${updatedAt}|${problem}`
   if (now.getTime() - (noted.get(key) ?? -Infinity) < keepFor) return
   if (noted.size >= mostKept) noted.clear()
   noted.set(key, now.getTime())
