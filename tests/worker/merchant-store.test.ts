@@ -47,6 +47,19 @@ describe('GET and PUT /v1/store', () => {
 })
 
 describe('PATCH /v1/store', () => {
+  it('loses none of the changes that are made at one moment, origins and single fields of blocks among them', async () => {
+    const shop = await openShop()
+    const changes = [
+      { name: 'Tulsi & Till' }, { timeZone: 'Asia/Kolkata' }, { retentionDays: 45 }, { returns: { days: 14, free: true } }, { links: { returns: 'https://tulsi.example/returns' } }, { support: { email: 'help@tulsi.example' } },
+      { origins: ['https://tulsi.example', 'https://till.example'] }, { theme: { accent: '#2f5d3a' } }, { blocks: { hidden: ['care'] } }, { blocks: { holdOut: 0.1 } }, { blocks: { conversionDays: 12 } }, { blocks: { caps: { follow: { times: 1, days: 7 } } } },
+    ]
+    const statuses = await Promise.all(changes.map(async (change) => { const answer = await shop.call('PATCH', '/v1/store', change); await answer.text(); return answer.status }))
+    expect(statuses).toEqual(changes.map(() => 200))
+    const view = await (await shop.call('GET', '/v1/store')).json()
+    for (const change of changes) expect(view).toMatchObject(change)
+    expect((await env.DB.prepare('SELECT origin FROM store_origins WHERE store = ?1 ORDER BY origin').bind(shop.store).all<{ origin: string }>()).results.map(({ origin }) => origin)).toEqual(['https://till.example', 'https://tulsi.example'])
+  })
+
   it('sets what is named and leaves all the rest, inside blocks as well', async () => {
     const shop = await openShop()
     const caps = { message: { times: 3, days: 30 } }
