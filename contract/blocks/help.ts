@@ -19,7 +19,7 @@ export const helpBlock = z.object({
   facts: z.object({
     notArrivedFrom: day.nullable().describe('from this day a parcel may be reported missing'),
     problemsUntil: day.nullable(),
-    returnsUntil: day.nullable().describe('last day for the item that may go back longest'),
+    returnsUntil: day.nullable().describe('last day of all that has arrived; null where the items differ'),
     takesProblems: z.boolean(), takesReturns: z.boolean(), takesWishes: z.boolean(),
   }),
   canSearch: z.boolean().describe('the merchant has entries to search'),

@@ -5,7 +5,7 @@ import { showCases } from '../cases/show-cases.ts'
 import { casesOf, policyAbout, problemsOf, returnsOf, wishesOf } from '../cases/terms.ts'
 import type { QuestionKey } from '../../contract/vocabulary.ts'
 import { questionsOf } from '../domain/answers/questions.ts'
-import { lastReturnDay } from '../domain/case/return-window.ts'
+import { commonReturnDay } from '../domain/case/return-window.ts'
 import type { BlockContext, BlockHalf } from './block-context.ts'
 import { sayIn } from './localize.ts'
 import { fitting } from './moment.ts'
@@ -24,7 +24,7 @@ export const helpHalf: BlockHalf<'help'> = {
     const { support, links } = context.store.page
     const messages = policyAbout(context, 'messages')
     const hasContact = Boolean(links.contact ?? support.url ?? support.email ?? support.phone) || messages !== null
-    const keys = questionsOf(context.facts, { ...facts, hasContact, hasReturns: facts.returnsUntil !== null || context.store.page.returns !== null })
+    const keys = questionsOf(context.facts, { ...facts, hasContact, hasReturns: facts.returnsUntil !== null || facts.takesReturns || context.store.page.returns !== null })
     const questions = await chooseQuestions(context, keys, await ownQuestions(context))
     const answerDays = messages?.answerDays ?? null
     return {
@@ -52,7 +52,7 @@ async function helpFactsOf(context: BlockContext): Promise<HelpBlock['facts']> {
   const windows = problemsOf(context)
   const { windows: returns, termsOf } = await returnsOf(context)
   return {
-    notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: lastReturnDay(returns),
+    notArrivedFrom: windows.find(({ kind }) => kind === 'not_arrived')?.from ?? null, problemsUntil: windows.find(({ kind, isOpen }) => kind === 'damaged' && isOpen)?.until ?? null, returnsUntil: commonReturnDay(returns),
     takesProblems: windows.length > 0, takesReturns: returns.some(({ item, isOpen }) => isOpen && termsOf(item)?.policy?.requests === true), takesWishes: wishesOf(context).some(({ options }) => options.some(({ by }) => by === 'shop')),
   }
 }

@@ -54,7 +54,8 @@ function say(key: QuestionKey, s: Speaker, h: HelpWords, { answer: { order, stor
     case 'broken': return withLink(known.problemsUntil ? h.broken.until(f.day(known.problemsUntil)) : h.broken.a, tell)
     case 'returns': {
       const terms = store.returns && (store.returns.free ? h.returns.free : h.returns.paid)(store.returns.days)
-      const text = [terms, known.returnsUntil && h.returns.until(f.day(known.returnsUntil))].filter(Boolean).join(' ')
+      // What the shop says of returns in general may not hold for each thing: then the block that lists them says it.
+      const text = known.takesReturns && !known.returnsUntil ? h.returns.each : [terms, known.returnsUntil && h.returns.until(f.day(known.returnsUntil))].filter(Boolean).join(' ')
       const href = safeLink(store.links.returns)
       return text ? withLink(text, known.takesReturns ? { href, label: h.returns.jump, to: 'ds-returns' } : href ? { href, label: h.returns.link } : null) : null
     }

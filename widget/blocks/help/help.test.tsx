@@ -34,6 +34,13 @@ test('after “delivered” it says from which day the parcel counts as missing'
   expect(await draw('delivered', 'en', (block) => ({ ...block, facts: { ...block.facts, notArrivedFrom: '2026-11-20' } }))).toContain('If it is not there, tell us.')
 })
 
+test('names one last day for going back where it is one, and leaves it to the list of items where it is not', async () => {
+  const asked = (returnsUntil: string | null) => draw('delivered', 'en', (block) => ({ ...block, questions: [{ by: 'page', key: 'returns', decision: null }], facts: { ...block.facts, returnsUntil, takesReturns: true } }))
+  expect(await asked('2027-01-23')).toMatch(/Free, within \d+ days of delivery\. You have until Saturday 23 Jan 2027\./)
+  expect(await asked(null)).toContain('<p>Each item has its own last day. <')
+  expect(await asked(null)).not.toContain('within')
+})
+
 test('a question whose fact is gone since is left out rather than half said', async () => {
   const html = await draw('delivered', 'en', (block) => ({ ...block, questions: ['collect', 'money', 'pay', 'kept'].map((key) => ({ by: 'page' as const, key: key as 'kept', decision: null })) }))
   expect(html.match(/<details/g)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedBack, lastReturnDay, leftOf, returnable, returnWindows, type AskedBack, type ReturnParcel } from './return-window.ts'
+import { askedBack, commonReturnDay, leftOf, returnable, returnWindows, type AskedBack, type ReturnParcel } from './return-window.ts'
 
 const parcels: ReturnParcel[] = [
   { status: 'in_transit', deliveredOn: null, items: [{ item: 'i3', quantity: 1 }] },
@@ -20,10 +20,17 @@ describe('until when an item may go back', () => {
     expect(returnable(leftOf(at(today), [])).get('i1')).toBe(count)
   })
 
-  it('never counts an excluded item, and names the last day of the others', () => {
+  it('never counts an excluded item', () => {
     expect(returnable(leftOf(at('2026-11-25'), [])).has('i2')).toBe(false)
-    expect(lastReturnDay(at('2026-11-25'))).toBe('2026-12-24')
-    expect(lastReturnDay(at('2026-12-25'))).toBeNull()
+  })
+
+  it('names one day for all only where it is one, and has not passed', () => {
+    const alike = (today: string, of = () => ({ days: 30, isExcluded: false })) => returnWindows({ parcels: parcels.slice(0, 2), termsOf: of, today })
+    expect(commonReturnDay(alike('2026-12-20'))).toBe('2026-12-20')
+    expect(commonReturnDay(alike('2026-12-21'))).toBeNull()
+    expect(commonReturnDay(at('2026-11-25'))).toBeNull()
+    expect(commonReturnDay(returnWindows({ parcels: parcels.slice(0, 2), termsOf, today: '2026-11-25' }))).toBeNull()
+    expect(commonReturnDay([])).toBeNull()
   })
 
   it('stays open when nobody says on which day it came', () => {

@@ -1,5 +1,5 @@
 import type { ShipmentStatus } from '../../../contract/vocabulary.ts'
-import { addDays, laterDay } from '../shipment/day.ts'
+import { addDays } from '../shipment/day.ts'
 
 /** What the merchant says about taking one item back. */
 export interface ReturnTerms { readonly days: number; readonly isExcluded: boolean }
@@ -61,6 +61,8 @@ export function countItems(items: readonly { readonly item: string; readonly qua
   return counts
 }
 
-/** The last day on which anything may go back; null when nothing may. */
-export const lastReturnDay = (windows: readonly ReturnWindow[]): string | null =>
-  windows.reduce<string | null>((last, { until, isOpen }) => !isOpen || until === null ? last : last === null ? until : laterDay(last, until), null)
+/** The one last day of everything that has arrived; null where the items differ, or where nothing may go back any more. */
+export const commonReturnDay = (windows: readonly ReturnWindow[]): string | null => {
+  const [first] = windows
+  return first?.isOpen && windows.every(({ until }) => until === first.until) ? first.until : null
+}
