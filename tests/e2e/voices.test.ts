@@ -53,6 +53,19 @@ test('a review by keyboard: each step is kept, the button sends, and the shopper
   await close()
 })
 
+test('a private word after a late delivery: nothing said is not thanked for, something said is', async () => {
+  const order = await placeOrder({ promised: { to: new Date(Date.now() - 4 * day).toISOString().slice(0, 10) }, placedAt: new Date(Date.now() - 9 * day).toISOString() })
+  await scan(order, { status: 'delivered' })
+  const { page, complaints, reports, close } = await visit(browser, order.link)
+  await page.locator('[part=feedback]').getByRole('button', { name: 'Send' }).click()
+  await shown(page, 'feedback', /Choose what fits, or write a few words/)
+  await page.locator('[part=feedback] label.opt').first().click()
+  await page.locator('[part=feedback]').getByRole('button', { name: 'Send' }).click()
+  await shown(page, 'feedback', /Thank you\. It has reached/)
+  expect([complaints, await reports()]).toEqual([[], []])
+  await close()
+})
+
 test('an unboxing from the page: sent with its consent, cleaned of its place, approved, shown to another, taken back', async () => {
   const [order, other] = [await arrived(), await arrived()]
   const { page, complaints, reports, close } = await visit(browser, order.link)

@@ -34,7 +34,7 @@ test('asks about what happened: our words by their id, the merchant’s in their
 
 test('once sent it says so, and can be written anew or deleted', async () => {
   const html = await draw(block({ given: { aspects: ['told_late'], posted: true, reply: 'We have spoken to the depot.' } }), { act })
-  expect(html).toContain('has your words')
+  expect(html).toContain('It has reached Ines, who runs deliveries.')
   expect(html).toContain('We have spoken to the depot.')
   expect(html).toMatch(/Write again<\/button>.*Delete<\/button>/s)
   expect(html).not.toContain('<textarea')

@@ -32,8 +32,10 @@ export const View = ({ v, words: w, block, act, report, model }: Props) => {
   }
   const finish = async () => {
     if (isBusy) return
-    setBusy(true)
     const words = text.current?.value.trim()
+    // Nothing has been said: to thank for it would be untrue.
+    if (!words && ticked.length === 0) { setNote(w.need); told.current?.focus(); return }
+    setBusy(true)
     if (await send({ aspects: ticked, ...words ? { words } : {}, done: true })) { report('done'); setSent(true); setNote(w.sent(who)) }
     setBusy(false)
   }

@@ -7,6 +7,7 @@ export const hiFeedback: FeedbackWords = {
   aspects: { kept_informed: 'मुझे सब पता चलता रहा', told_late: 'देर से बताया गया', too_many: 'बहुत ज़्यादा संदेश', had_to_ask: 'मुझे पूछना पड़ा', put_right: 'बात ठीक कर दी गई' },
   words: 'कुछ और कहना है?',
   send: 'भेजें',
+  need: 'जो सही लगे वह चुनें, या कुछ शब्द लिखें।',
   sent: (who) => `धन्यवाद। आपकी बात ${who} तक पहुँच गई है।`,
   removed: 'आपने जो लिखा था वह मिटा दिया गया है।',
   reply: (shop) => `${shop} का जवाब:`,
