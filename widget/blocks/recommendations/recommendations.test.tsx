@@ -37,7 +37,8 @@ test('a price stands as each language writes it; what has none shows none', asyn
 
 test('the heading claims no tie to the order where there is none', async () => {
   expect(await draw(block('quiet', item()))).toContain('>Goes with your order</h2>')
-  expect(await draw(block('full', item(), item({ sku: 'x', reason: { kind: 'best_seller' } })))).toContain('>Goes with what you bought</h2>')
+  expect(await draw(block('full', item()))).toContain('>Goes with what you bought</h2>')
+  expect(await draw(block('full', item(), item({ sku: 'x', reason: { kind: 'best_seller' } })))).toContain('>More from this shop</h2>')
   expect(await draw(block('full', item({ reason: { kind: 'best_seller' } })))).toContain('>Often bought in this shop</h2>')
 })
 
@@ -57,7 +58,7 @@ test.each(locales.flatMap((locale) => kinds.map((kind) => [locale, kind] as cons
 
 test.each(['hi', 'ar'] as const)('%s leaves nothing in English, and prints what English prints', async (locale) => {
   const [english, own] = [await words('en'), await words(locale)]
-  const lines = (w: RecommendationWords): string[] => [w.quiet, w.full, w.best, w.why, w.chance, w.set('<1>'), w.inferred('<1>'), ...Object.values(w.reasons).map((say) => say('<1>')), ...Object.values(w.unnamed)]
+  const lines = (w: RecommendationWords): string[] => [w.quiet, w.full, w.best, w.mixed, w.why, w.chance, w.set('<1>'), w.inferred('<1>'), ...Object.values(w.reasons).map((say) => say('<1>')), ...Object.values(w.unnamed)]
   const markers = (text: string): number => text.split('<1>').length
   expect(lines(own).map(markers)).toEqual(lines(english).map(markers))
   for (const line of lines(own)) expect(line.replace('<1>', '')).not.toMatch(/[A-Za-z]/)

@@ -14,7 +14,8 @@ type Item = RecommendationsBlock['items'][number]
 /** Two quiet lines before the parcel is there, three cards afterwards; at the end, why each is here. */
 export const View = (props: Props) => {
   const { v, words: w, block: { form, items } } = props
-  const title = items.every(({ reason }) => reason.kind === 'best_seller') ? w.best : w[form]
+  const tied = items.filter(({ reason }) => reason.kind !== 'best_seller').length
+  const title = tied === items.length ? w[form] : tied ? w.mixed : w.best
   return <BlockFrame v={v} name="recommendations" title={title}>
     <ul class={`recs ${form === 'quiet' ? 'quiet' : ''}`}>{items.map((item) => <li key={item.sku} data-decision={item.decision} data-arm={item.sku}>
       <Out class="rec" href={item.url}>

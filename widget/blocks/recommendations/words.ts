@@ -6,6 +6,8 @@ export interface RecommendationWords {
   readonly full: string
   /** When nothing shown has to do with the order. */
   readonly best: string
+  /** When some of it has. */
+  readonly mixed: string
   readonly why: string
   /** Leads to the block `yours`. */
   readonly yours: string
@@ -22,6 +24,7 @@ const enRecommendations: RecommendationWords = {
   quiet: 'Goes with your order',
   full: 'Goes with what you bought',
   best: 'Often bought in this shop',
+  mixed: 'More from this shop',
   why: 'Why am I seeing this?',
   yours: 'See and change what we know of you',
   reasons: {

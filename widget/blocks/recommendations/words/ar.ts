@@ -4,6 +4,7 @@ export const arRecommendations: RecommendationWords = {
   quiet: 'ما يناسب طلبك',
   full: 'ما يناسب مشترياتك',
   best: 'الأكثر شراءً في هذا المتجر',
+  mixed: 'المزيد من هذا المتجر',
   why: 'لماذا أرى هذا؟',
   yours: 'اطّلع على ما نعرفه عنك وغيّره',
   reasons: {
