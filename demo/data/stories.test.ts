@@ -28,6 +28,13 @@ describe('the demo’s orders', () => {
     expect(products.flatMap(({ goesWith = [] }) => goesWith).filter((sku) => !products.some((product) => product.sku === sku))).toEqual([])
   })
 
+  it('show each thing that goes with another to somebody who has not bought it', () => {
+    const orders = demoOrders(calendar(new Date(moments[0]!)), shop)
+    const boughtBy = (email: unknown) => new Set(orders.flatMap(({ body }) => body.shopper?.email === email ? body.items?.map(({ sku }) => sku) ?? [] : []))
+    const suggests = (number: string, sku: string) => { const body = orders.find((each) => each.body.number === number)?.body; return body !== undefined && !boughtBy(body.shopper?.email).has(sku) }
+    expect([suggests('20418', 'stone'), suggests('20436', 'book'), suggests('20436', 'heads'), suggests('20437', 'spray'), suggests('20422', 'video')]).toEqual([true, true, true, true, true])
+  })
+
   it.each(moments)('are orders the API takes, at %s', (moment) => {
     const orders = demoOrders(calendar(new Date(moment)), shop)
     for (const { body, parcels, byHand } of orders) {

@@ -28,8 +28,8 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       }],
     },
     {
-      number: '20421', story: 'Delivered and signed for', shopper: 'robin', items: ['stone', 'stone', 'knives'], placed: 5, promised: 0,
-      fulfilments: [{ parcel: { carrier: 'fedex', serial: 421, title: 'Knives and whetstone', service: 'FedEx Economy', way: leedsBristol, starts: -3, standing: { at: 'on_van', hoursAgo: 22 }, then: [{ do: 'deliver', handover: 'handed_over', signedBy: 'S Palmer', hoursAgo: 18 }] } }],
+      number: '20421', story: 'Delivered and signed for', shopper: 'robin', items: ['stone', 'stone', 'phones'], placed: 5, promised: 0,
+      fulfilments: [{ parcel: { carrier: 'fedex', serial: 421, title: 'Whetstones and headphones', service: 'FedEx Economy', way: leedsBristol, starts: -3, standing: { at: 'on_van', hoursAgo: 22 }, then: [{ do: 'deliver', handover: 'handed_over', signedBy: 'S Palmer', hoursAgo: 18 }] } }],
     },
     {
       number: '20422', story: 'On its way across America', items: ['bells'], placed: 3, promised: 4, destination: { town: 'Boston', region: 'MA', country: 'US', district: '021' },
@@ -96,7 +96,7 @@ export const stories = (when: Calendar, shop: string): readonly OrderStory[] => 
       fulfilments: [{ parcel: { carrier: 'usps', serial: 435, title: 'Heads and spray', service: 'USPS Ground Advantage', way: { origin: 'brooklyn', via: [], destination: 'boston' }, starts: -4, standing: { at: 'on_van', hoursAgo: 30 }, then: [{ do: 'deliver', handover: 'mailbox', hoursAgo: 26 }] } }],
     },
     { number: '20436', story: 'Delivered to the safe place, to a vegetarian', shopper: 'priya', items: ['knives', 'cooker', 'brush'], placed: 4, promised: 1, fulfilments: [{ parcel: { carrier: 'royal-mail', serial: 436, title: 'Knives, slow cooker, toothbrush', service: 'Tracked 48', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 6 }, then: [{ do: 'deliver', handover: 'safe_place', hoursAgo: 3 }] } }] },
-    { number: '20437', story: 'On its way in Canada', items: ['phones'], placed: 3, promised: 3, destination: { town: 'Vancouver', region: 'BC', country: 'CA', district: 'V5T' }, fulfilments: [{ parcel: { carrier: 'canada-post', serial: 437, title: 'Headphones', service: 'Expedited Parcel', way: { origin: 'toronto', via: ['winnipeg', 'regina'], destination: 'vancouver' }, starts: -2, standing: { at: 'departed', hoursAgo: 30 } } }] },
+    { number: '20437', story: 'On its way in Canada, without the spray', shopper: 'priya', items: ['shoes'], placed: 3, promised: 3, destination: { town: 'Vancouver', region: 'BC', country: 'CA', district: 'V5T' }, fulfilments: [{ parcel: { carrier: 'canada-post', serial: 437, title: 'Running shoes', service: 'Expedited Parcel', way: { origin: 'toronto', via: ['winnipeg', 'regina'], destination: 'vancouver' }, starts: -2, standing: { at: 'departed', hoursAgo: 30 } } }] },
     { number: '20438', story: 'Out for delivery with FedEx', items: ['charger'], placed: 3, promised: 0, fulfilments: [{ parcel: { carrier: 'fedex', serial: 438, title: 'Travel charger', service: 'FedEx Economy', way: leedsBristol, starts: -2, standing: { at: 'on_van', hoursAgo: 2 } } }] },
   ]
 }
