@@ -6,7 +6,8 @@ import { expect, it, vi } from 'vitest'
 vi.mock('cloudflare:workers', () => ({ waitUntil: () => undefined }))
 // By a name that is no literal: the worker's types are those of workerd, and this file reads folders as node does.
 const table = fileURLToPath(new URL('../../worker/routes/api-table.ts', import.meta.url))
-const { apiTable } = await import(/* @vite-ignore */ table) as { readonly apiTable: readonly { readonly method: string; readonly path: string }[] }
+interface Route { readonly method: string; readonly path: string; readonly body: { safeParse(value: unknown): { readonly error?: { readonly message: string } | undefined } } | null }
+const { apiTable } = await import(/* @vite-ignore */ table) as { readonly apiTable: readonly Route[] }
 
 const folder = fileURLToPath(new URL('../../contract/blocks/', import.meta.url))
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md')).map((name) => ({ name, text: readFileSync(folder + name, 'utf8') }))
@@ -26,4 +27,29 @@ it('names calls that are there, on the host of whoever types them: a key is sent
 it('says on each page where the switch is', () => {
   const withoutSwitch = ['cases.md', 'elsewhere.md', 'engagement.md', 'lift.md', 'products.md', 'uploads.md', 'webhooks.md']
   expect(pages.filter(({ name, text }) => !withoutSwitch.includes(name) && !(/"hidden": \["/.test(text) && text.includes('/v1/store'))).map(({ name }) => name)).toEqual([])
+})
+
+/** Bodies as they stand, with the call they are for: of `curl … -d '…'`, of a page's own `put <id> '…'`, of the README's `call METHOD /path '…'`. */
+const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+const bodies = [
+  ...pages.flatMap(({ name, text }) => [
+    ...text.split(/(?=\bcurl )/).flatMap((piece) => {
+      const body = /^curl [\s\S]*?-d '([^']*)'/.exec(piece)?.[1]
+      return body === undefined ? [] : [{ name, method: /-X ([A-Z]+)/.exec(piece)?.[1] ?? 'POST', path: /\$API(\/[^\s"'?]*)/.exec(piece)?.[1] ?? '', body }]
+    }),
+    ...[...text.matchAll(/^ +put \S+ +'([^']*)'/gm)].map(([, body = '']) => ({ name, method: 'PUT', path: '/v1/content/follow/x', body })),
+  ]),
+  ...[...readme.matchAll(/call ([A-Z]+) '?(\/v1\S*?)'? '([^']*)'/g)].map(([, method = '', path = '', body = '']) => ({ name: 'README.md', method, path, body })),
+]
+/** What whoever types a command fills in. */
+const filledIn = (body: string): string => body.replaceAll('<act token>', 'a'.repeat(60)).replaceAll('vi_…', 'vi_0000000000000000').replaceAll('<decision of the block or item>', 'd')
+
+it('sends bodies that their calls take', () => {
+  expect(bodies.length).toBeGreaterThan(30)
+  expect(bodies.flatMap(({ name, method, path, body }) => {
+    const route = apiTable.find((each) => each.method === method && fits(each.path, path))
+    let fault: string | undefined
+    try { fault = route?.body ? route.body.safeParse(JSON.parse(filledIn(body))).error?.message : 'is no call with a body' } catch (error) { fault = String(error) }
+    return fault === undefined ? [] : [`${name}: ${method} ${path} ${fault}`]
+  })).toEqual([])
 })
