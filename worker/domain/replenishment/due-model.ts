@@ -52,7 +52,7 @@ const addWindow = (rows: Rows, source: DueSource, gaps: GapModel, start: number,
   const until = readPairs(source.columns, source.customers, start + days)
   const facts = countItemFacts(before, source.columns, source.items, start)
   // Means as they were known then: a mean that already holds the gap in question would give the answer away.
-  const asKnown: GapModel = { ...gaps, statistics: countGaps(before, source.items) }
+  const asKnown: GapModel = { ...gaps, statistics: countGaps(before, source.items, start) }
   let total = 0
   for (let c = 0; c < source.customers; c++) if (isActive(before, c, start)) total += before.read(c).pairs.length
   const share = (upTo - rows.count) / Math.max(1, total)

@@ -1,4 +1,4 @@
-import { itemMean, logGap, priorWeight, type GapStatistics } from './gap-statistics.ts'
+import { itemDoubt, itemMean, logGap, priorWeight, type GapStatistics } from './gap-statistics.ts'
 
 /** What is known of a pair at the purchase that the gap starts with. */
 export interface GapQuestion {
@@ -15,6 +15,11 @@ export interface GapQuestion {
 }
 
 export const gapFeatureCount = 12
+/**
+ * The weights before any data: the item's mean, longer by the root of the packs, moved by what is known of the pair and of the
+ * shopper; where the item is new, the merchant's word on it. What a young or small store seems to teach beside that is mostly chance.
+ */
+export const priorGapWeights: readonly number[] = [0, 1, 0.5, 1, 1, 0, 0, 0, 1, 0, 0, 0]
 const unknownCadenceDays = 60
 /** Newer gaps of a pair count more, by this factor a step back. */
 const recency = 0.85
@@ -42,7 +47,7 @@ export const gapFeatures = (question: GapQuestion, s: GapStatistics): number[] =
     1, mean, lastQuantity,
     sum / (weights + 1), unknown * shopper, last / 2, unknown,
     Math.log(cadence(orderDays)) - 3,
-    nominalDays === null ? 0 : Math.log(nominalDays) - mean,
+    nominalDays === null ? 0 : itemDoubt(s, item) * (Math.log(nominalDays) - mean),
     Math.log(1 + past), unknown * last / 2, unknown * (mean - s.overall),
   ]
 }

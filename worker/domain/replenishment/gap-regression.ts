@@ -1,5 +1,5 @@
 import { solveCholesky } from '../learning/cholesky.ts'
-import { gapFeatureCount } from './gap-features.ts'
+import { gapFeatureCount, priorGapWeights } from './gap-features.ts'
 import type { GapExample } from './gap-examples.ts'
 import { logGap } from './gap-statistics.ts'
 import { hazardOf } from './normal-law.ts'
@@ -8,7 +8,10 @@ import { hazardOf } from './normal-law.ts'
 export interface GapRegression { readonly weights: readonly number[]; readonly sigma: number }
 
 const rounds = 30
-const ridge = 5
+/** A feature that hardly varied in the past could be given any slope, and be far off it for a new item. All are logarithms. */
+const leastSpread = 0.25
+/** Gaps that the prior weights are worth. Measured on twenty cuts of two stores: 5 is up to a fifth worse where a store is small or young, and no better where it is not. */
+const ridge = 1500
 
 /** Regression on log gaps in which an open gap counts as "longer than this" (Tobit, by expectation and maximisation). */
 export const fitGapRegression = (examples: readonly GapExample[]): GapRegression => {
@@ -21,15 +24,13 @@ export const fitGapRegression = (examples: readonly GapExample[]): GapRegression
     for (const row of x) centre[j] = centre[j]! + row[j]! / x.length
     let square = 0
     for (const row of x) square += (row[j]! - centre[j]!) ** 2
-    scale[j] = Math.sqrt(square / Math.max(1, x.length)) || 1
+    scale[j] = Math.max(leastSpread, Math.sqrt(square / Math.max(1, x.length)))
   }
   for (const row of x) for (let j = 1; j < p; j++) row[j] = (row[j]! - centre[j]!) / scale[j]!
   const gramBase = new Float64Array(p * p)
   for (const row of x) for (let j = 0; j < p; j++) for (let k = 0; k <= j; k++) gramBase[j * p + k] = gramBase[j * p + k]! + row[j]! * row[k]!
-  // The slope of the item's mean starts at 1, all others at 0: what little data leaves is the item's own mean.
-  const start = new Float64Array(p)
-  start[0] = centre[1]!
-  start[1] = scale[1]!
+  const start = Float64Array.from(priorGapWeights, (weight, j) => weight * scale[j]!)
+  for (let j = 1; j < p; j++) start[0] = start[0]! + priorGapWeights[j]! * centre[j]!
   let beta = start.slice()
   let sigma = 0.8
   for (let round = 0; round < rounds && x.length > 0; round++) {

@@ -48,7 +48,7 @@ export const createReplenishmentTrainer = (settings: ReplenishmentSettings): Tra
   const openGaps = (): GapModel => {
     if (gaps !== null) return gaps
     const reader = readPairs(store.columns(), store.customers.size)
-    const statistics = countGaps(reader, store.items.size)
+    const statistics = countGaps(reader, store.items.size, span().end)
     // The laws are what costs; the means are counted anew after a restore.
     gaps = progress.gaps === null
       ? fitGapModel({ reader, statistics, end: span().end, nominalDays }, settings.horizonDays)
