@@ -9,19 +9,23 @@ export interface Fault { readonly nth: number; readonly kind: 'killed' | 'failed
 
 const objectReads = ['page', 'merchantView', 'exportAll', 'prove']
 
+/** Says of the n-th call, counted from 1, what fault it meets. */
+export type Fate = (nth: number) => Pick<Fault, 'kind' | 'when'> | null
+
 /** Bindings whose `nth` call, counted from 1, meets its fault, before it took effect or after (and then nobody hears of it). Without a fault they only count. */
-export function mortalEnv(fault: Fault | null, base: Env = env): { readonly env: Env; readonly calls: OutsideCall[]; hasFailed(): boolean } {
+export const mortalEnv = (fault: Fault | null): { readonly env: Env; readonly calls: OutsideCall[] } => fatefulEnv((nth) => nth === fault?.nth ? fault : null, env)
+
+export function fatefulEnv(fate: Fate, base: Env): { readonly env: Env; readonly calls: OutsideCall[] } {
   const calls: OutsideCall[] = []
   let isDead = false
   const guard = async (name: string, isWrite: boolean, run: () => unknown): Promise<unknown> => {
     if (isDead) throw new Error('killed')
-    if (calls.push({ name, isWrite }) !== fault?.nth) return run()
+    const fault = fate(calls.push({ name, isWrite }))
+    if (fault === null) return run()
     if (fault.kind === 'killed') isDead = true
     if (fault.when === 'after') await run()
-    failed = true
     throw new Error('killed')
   }
-  let failed = false
   const raw = new WeakMap<object, D1PreparedStatement>()
   const wrap = (statement: D1PreparedStatement, isWrite: boolean): D1PreparedStatement => {
     const wrapped = new Proxy(statement, { get: (target, key) => {
@@ -51,7 +55,7 @@ export function mortalEnv(fault: Fault | null, base: Env = env): { readonly env:
   } })
   const queue = (name: 'WEBHOOKS' | 'ENGAGEMENTS' | 'PROJECTIONS' | 'TRAINING' | 'CARRIER_PUSHES') => guarded(name, base[name], () => true)
   return {
-    calls, hasFailed: () => failed,
+    calls,
     env: {
       ...base, DB, ORDERS: objects('ORDERS', base.ORDERS), LIMITS: objects('LIMITS', base.LIMITS), MEDIA: guarded('MEDIA', base.MEDIA, (method) => method === 'put' || method === 'delete'),
       WEBHOOKS: queue('WEBHOOKS'), ENGAGEMENTS: queue('ENGAGEMENTS'), PROJECTIONS: queue('PROJECTIONS'), TRAINING: queue('TRAINING'), CARRIER_PUSHES: queue('CARRIER_PUSHES'),

@@ -3,9 +3,15 @@ import type { OrderView } from '../../contract/order.ts'
 import { deliveredOrder, dayFromNow } from '../support/worker-cases.ts'
 import { askWith } from '../support/worker-front.ts'
 import { faultsOf, mortalEnv } from '../support/worker-mortal.ts'
+import type { Env } from '../../worker/env.ts'
+import { eraseOrder } from '../../worker/queues/project.ts'
+import { mediaKey } from '../../worker/uploads/media-keys.ts'
+import { tidyUploads } from '../../worker/uploads/tidy-uploads.ts'
+import { makeJpeg } from '../support/media-files.ts'
 import { brokenIn, rowsOf, toldOf } from '../support/worker-whole.ts'
 import { everyAct, openWholeShop } from '../support/worker-whole-shop.ts'
-import { actToken } from '../support/worker-uploads.ts'
+import { actToken, askTicket, storedKeys, upload } from '../support/worker-uploads.ts'
+import { env } from '../support/worker-env.ts'
 import type { Shop } from '../support/worker-shop.ts'
 
 /** What one act leaves behind: rows, and the messages that tell of them. */
@@ -59,4 +65,90 @@ it.each(Object.entries(traces))('R3, F26, F27: %s that break off at any call los
     expect(await brokenIn(shop.store, order.id), said).toEqual([])
   }
   for (const spy of quiet) spy.mockRestore()
+})
+
+/** A shop, an order that came, and the act token of its page. */
+async function arrived(name: string) {
+  const shop = await openWholeShop(), order = await anOrder(shop, name)
+  return { shop, order, token: await actToken(shop, order) }
+}
+const json = (body: unknown, method = 'POST', headers: Record<string, string> = {}): RequestInit => ({ method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+/** Breaks `work` off before and behind each call that changes something; then it is done again, whole, and `after` looks. Each time on an order of its own. */
+async function breakOff<Ready>(prepare: () => Promise<Ready>, work: (ready: Ready, bindings: Env) => Promise<unknown>, after: (ready: Ready, said: string) => Promise<void>): Promise<void> {
+  const quiet = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')].map((spy) => spy.mockImplementation(() => undefined))
+  const whole = await prepare(), counting = mortalEnv(null)
+  await work(whole, counting.env)
+  await after(whole, 'whole')
+  for (const fault of faultsOf(counting.calls).filter(({ nth, kind, when }) => counting.calls[nth - 1]?.isWrite && (kind === 'killed') === (when === 'after'))) {
+    const ready = await prepare()
+    await work(ready, mortalEnv(fault).env).catch(() => undefined)
+    await work(ready, env)
+    await after(ready, `${fault.kind} ${fault.when} ${counting.calls[fault.nth - 1]?.name}, call ${fault.nth}`)
+  }
+  for (const spy of quiet) spy.mockRestore()
+}
+const passing = async (bindings: Env, path: string, init: RequestInit): Promise<unknown> => {
+  const answer = await askWith(bindings, path, init), text = await answer.text()
+  if (answer.status >= 500 || (bindings === env && !answer.ok)) throw new Error(`${answer.status} ${text}`)
+  return text === '' ? null : JSON.parse(text)
+}
+
+/** Ways to take something back: what was sent before, and the act that takes it back. */
+const takenBack: Readonly<Record<string, { readonly use: string; send(token: string, photo: string): Promise<Record<string, unknown>> }>> = {
+  withdrawals: { use: 'post', send: async (token, photo) => ({ post: (await passing(env, '/v1/acts/posts', json({ act: token, uploads: [photo], consent: 'v1', language: 'en' })) as { post: { id: string } }).post.id }) },
+  reviews: { use: 'review', send: async (token, photo) => { await passing(env, '/v1/acts/reviews', json({ act: token, item: 'i1', stars: 4, photos: [photo], done: true })); return { item: 'i1', remove: true } } },
+  discards: { use: 'review', send: async (_, photo) => ({ upload: photo }) },
+}
+
+it.each(Object.entries(takenBack))('R3, TRUST 79: what a shopper takes back (%s) is gone from D1 and R2 with the second try, wherever the first broke off', async (name, { use, send }) => {
+  const { shop } = await arrived('posts')
+  const prepare = async () => {
+    const order = await anOrder(shop, 'posts'), token = await actToken(shop, order)
+    return { order, body: { act: token, ...await send(token, (await upload(token, makeJpeg(), { use })).id) } }
+  }
+  await breakOff(prepare, ({ body }, bindings) => passing(bindings, `/v1/acts/${name}`, json(body)), async ({ order }, said) => {
+    expect(await storedKeys(`media/${shop.store}/${order.id}`), said).toEqual([])
+    expect([await rowsOf('uploads', shop.store, order.id), await rowsOf('posts', shop.store, order.id), await rowsOf('reviews', shop.store, order.id)], said).toEqual([0, 0, 0])
+  })
+})
+
+it('R3, F27: a file that breaks off on its way leaves neither bytes without a row nor a row without bytes', async () => {
+  const { shop } = await arrived('posts')
+  const prepare = async () => { const order = await anOrder(shop, 'posts'), token = await actToken(shop, order); return { order, token, ticket: await askTicket(token) } }
+  const file = makeJpeg()
+  await breakOff(prepare, async ({ ticket }, bindings) => {
+    const answer = await askWith(bindings, ticket.upload.url, { method: 'PUT', headers: { ...ticket.upload.headers, 'content-length': String(file.length) }, body: file })
+    await answer.body?.cancel()
+  }, async ({ order }, said) => {
+    await tidyUploads(env, new Date(Date.now() + 25 * 3_600_000))
+    expect(await brokenIn(shop.store, order.id), said).toEqual([])
+    expect(await storedKeys(`media/${shop.store}/${order.id}`), said).toEqual([])
+  })
+})
+
+it('R14, TRUST 79: an erasure that breaks off at any call is whole after the next, and a file that came meanwhile is gone within the hour', async () => {
+  const { shop } = await arrived('posts')
+  const prepare = async () => {
+    const order = await anOrder(shop, 'posts'), token = await actToken(shop, order)
+    await passing(env, '/v1/acts/reviews', json({ act: token, item: 'i1', stars: 4, photos: [(await upload(token, makeJpeg(), { use: 'review' })).id], done: true }))
+    return { order }
+  }
+  await breakOff(prepare, async ({ order }, bindings) => {
+    const answer = await askWith(bindings, `/v1/orders/${order.id}`, { method: 'DELETE', headers: { authorization: `Bearer ${shop.key}` } })
+    await answer.body?.cancel()
+    // The object is gone first; then the queue brings the rest, however the call ended.
+    if (bindings === env) await eraseOrder(env, shop.store, order.id, new Date())
+  }, async ({ order }, said) => {
+    expect([await rowsOf('uploads', shop.store, order.id), await rowsOf('reviews', shop.store, order.id), await rowsOf('webhook_messages', shop.store, order.id)], said).toEqual([0, 0, 0])
+    expect(await storedKeys(`media/${shop.store}/${order.id}`), said).toEqual([])
+  })
+  // Killed between putting the file down and asking whether its order still is: only the tombstone knows of it.
+  const { order } = await prepare()
+  await passing(env, `/v1/orders/${order.id}`, { method: 'DELETE', headers: { authorization: `Bearer ${shop.key}` } })
+  await env.MEDIA.put(mediaKey(shop.store, order.id, 'up_late00000000'), 'a photo')
+  await tidyUploads(env, new Date(Date.now() + 25 * 60_000))
+  expect(await storedKeys(`media/${shop.store}/${order.id}`)).toHaveLength(1)
+  await tidyUploads(env, new Date(Date.now() + 31 * 60_000))
+  expect(await storedKeys(`media/${shop.store}/${order.id}`)).toEqual([])
+  expect(await env.DB.prepare('SELECT count(*) AS n FROM erased_orders WHERE media_at < ?1').bind(Date.now() + 60_000).first('n')).toBe(0)
 })

@@ -72,7 +72,7 @@ export async function eraseOrderRows(db: D1Database, store: string, order: strin
     ...eraseOrderWebhooks(db, store, order),
     ...eraseOrderEngagements(db, store, order),
     deleteOrderProducts(db, store, order),
-    eraseUploads(db, store, order),
+    ...eraseUploads(db, store, order, now),
     eraseReviews(db, store, order),
     erasePosts(db, store, order),
   ])

@@ -86,4 +86,15 @@ export const emptyLoneUpload = async (db: D1Database, store: string, order: stri
 export async function deleteEmptyUpload(db: D1Database, store: string, id: string): Promise<void> {
   await db.prepare('DELETE FROM uploads WHERE store = ?1 AND id = ?2 AND belongs_to IS NULL AND type IS NULL').bind(store, id).run()
 }
-export const eraseUploads = (db: D1Database, store: string, order: string): D1PreparedStatement => db.prepare('DELETE FROM uploads INDEXED BY uploads_by_order WHERE store = ?1 AND order_id = ?2').bind(store, order)
+/** All rows of an order. Its tombstone, which must be there, notes that it had any: a file on its way may come to lie in R2 after everything was deleted. */
+export const eraseUploads = (db: D1Database, store: string, order: string, now: Date): D1PreparedStatement[] => [
+  db.prepare('UPDATE erased_orders SET media_at = ?3 WHERE store = ?1 AND id = ?2 AND EXISTS (SELECT 1 FROM uploads INDEXED BY uploads_by_order WHERE store = ?1 AND order_id = ?2)').bind(store, order, now.getTime()),
+  db.prepare('DELETE FROM uploads INDEXED BY uploads_by_order WHERE store = ?1 AND order_id = ?2').bind(store, order),
+]
+/** All stores': orders erased before then, whose files are to be looked for once more. */
+export async function listLateMedia(db: D1Database, before: Date, limit: number): Promise<{ store: string; order: string }[]> {
+  return (await db.prepare('SELECT store, id AS "order" FROM erased_orders WHERE media_at < ?1 ORDER BY media_at LIMIT ?2').bind(before.getTime(), limit).all<{ store: string; order: string }>()).results
+}
+export async function forgetLateMedia(db: D1Database, store: string, order: string): Promise<void> {
+  await db.prepare('UPDATE erased_orders SET media_at = NULL WHERE store = ?1 AND id = ?2').bind(store, order).run()
+}
