@@ -14,8 +14,8 @@ export interface RewardShop extends Shop {
 
 const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 
-export async function openRewardShop(): Promise<RewardShop> {
-  const shop = await openShop()
+export async function openRewardShop(settings: Parameters<typeof openShop>[0] = {}): Promise<RewardShop> {
+  const shop = await openShop(settings)
   let made = 0
   const ok = async (answer: Response): Promise<Response> => {
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
@@ -36,7 +36,7 @@ export async function openRewardShop(): Promise<RewardShop> {
   }
 }
 
-export const blocksOf = async (order: OrderView): Promise<BlocksAnswer> => (await ask(`/v1/pages/${order.token}/blocks`)).json<BlocksAnswer>()
+const blocksOf = async (order: OrderView): Promise<BlocksAnswer> => (await ask(`/v1/pages/${order.token}/blocks`)).json<BlocksAnswer>()
 export const actOf = async (order: OrderView): Promise<string> => (await blocksOf(order)).act
 export const postAct = (name: string, body: unknown): Promise<Response> => ask(`/v1/acts/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 export async function claimFor(order: OrderView, offer: string): Promise<{ readonly status: number; readonly answer: ClaimAnswer }> {

@@ -28,6 +28,20 @@ test('before the parcel comes: get ready; once it is there: the first use, each 
   expect(block).toMatchObject({ phase: 'first_use', commerce: false, groups: [{ item: { image: expect.stringMatching(/^\/v1\/images\//) as string }, heading: { text: 'Before the first tea', lang: 'en' }, entries: [{ kind: 'article', icon: 'drop', title: { lang: 'hi' }, summary: { text: 'Once, with warm water.', lang: 'en' } }] }, { item: null }] })
 })
 
+test('a thing of which a part has not been sent is not there yet, and one thing has three entries at most', async () => {
+  const shop = await openShop()
+  await put(shop, 'shelf', { phase: 'ready', match: { skus: ['MUG-01'] }, title: { en: 'Make room' } })
+  for (const each of ['rinse', 'warm']) await put(shop, each, { phase: 'first_use', match: { skus: ['MUG-01'] }, title: { en: each } })
+  for (const each of ['oil', 'store']) await put(shop, each, { phase: 'keep', match: { skus: ['MUG-01'] }, title: { en: each } })
+  const parcel = { carrier: 'own-van', carrierName: 'Our own van', trackingNumber: 'VAN204180001' }
+  const half = await shop.put({ number: 'H-1', fulfilments: [{ items: [{ sku: 'MUG-01', quantity: 1 }], shipments: [parcel] }] })
+  await arrive(shop, half.shipments[0]?.id ?? '')
+  expect(titles(await careOf(half.token))).toEqual([['Stoneware mug', ['Make room']]])
+  const whole = await shop.put({ number: 'H-2', fulfilments: [{ shipments: [{ ...parcel, trackingNumber: 'VAN204180002' }] }] })
+  await arrive(shop, whole.shipments[0]?.id ?? '')
+  expect((await careOf(whole.token))?.groups.map(({ entries }) => entries.map(({ phase }) => phase))).toEqual([['first_use', 'first_use', 'keep']])
+})
+
 test('a category finds its things by the catalogue', async () => {
   const shop = await openShop()
   await put(shop, 'tea', { phase: 'ready', match: { categories: ['Kitchen'] }, title: { en: 'Boil water' } })

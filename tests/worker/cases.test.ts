@@ -21,6 +21,16 @@ test('a shop that wrote no policy takes no reports, and its page costs nothing m
   expect((await listed(shop)).cases).toEqual([])
 })
 
+test('a parcel counts as missing from the last day anybody named, not from the promise alone', async () => {
+  const shop = await openShop()
+  await putContent(shop, 'policy', 'problems', { about: 'problems', notArrived: { afterExpected: 3 } })
+  const missingFrom = async (number: string, estimate: object) => {
+    const order = await shop.put({ number, promised: { to: dayFromNow(1) }, fulfilments: [{ shipments: [{ carrier: 'own-van', carrierName: 'Our own van', trackingNumber: `VAN${number}`, ...estimate }] }] })
+    return blockOf(await readBlocks(order.token), 'problem')?.kinds.find(({ kind }) => kind === 'not_arrived')?.from
+  }
+  expect([await missingFrom('M-1', { estimate: { from: dayFromNow(4), to: dayFromNow(6) } }), await missingFrom('M-2', {})]).toEqual([dayFromNow(9), dayFromNow(4)])
+})
+
 test('a report becomes a case the merchant reads, answers and closes, and the page shows each step by date', async () => {
   const shop = await openShop()
   await policies(shop)

@@ -6,6 +6,7 @@ import { readDecision } from '../../worker/edge/sign-decision.ts'
 import type { Env } from '../../worker/env.ts'
 import { createChoose } from '../../worker/learning/create-choose.ts'
 import { learnDecisions, learnEverywhere } from '../../worker/learning/learn-decisions.ts'
+import { readBandit } from '../../worker/learning/read-bandit.ts'
 import type { EngagementJob } from '../../worker/queues/jobs.ts'
 import { countingEnv } from '../support/worker-count.ts'
 import { take } from '../support/worker-engagements.ts'
@@ -87,6 +88,17 @@ describe('a slot with three arms', () => {
     const chosen = await choose('offers', offered, 5)
     expect(chosen.map(({ id }) => id).toSorted()).toEqual(['birthday', 'event', 'follow-us'])
     for (const { decision } of chosen) expect((await readDecision(env, decision ?? ''))?.chance).toBeGreaterThan(0)
+  })
+
+  it('is read behind the answer while it is no older than a quarter of an hour, and before it when it is', async () => {
+    const { store } = await simulate({ rates: { event: 0.2 }, rounds: 1, lateHours: 0, seed: 5, slot: 'care:keep' })
+    const at = Date.parse('2026-12-20T12:00:00Z'), minute = 60_000
+    const read = (minutes: number) => readBandit(env, store, 'care:keep', new Date(at + minutes * minute))
+    const first = await read(0)
+    expect(first).not.toBeNull()
+    await env.DB.prepare('DELETE FROM bandits WHERE store = ?1').bind(store).run()
+    expect(await read(0.4)).toBe(first)
+    expect(await read(16)).toBeNull()
   })
 
   it('costs one keyed read cold, none warm, and none where there is nothing to choose', async () => {

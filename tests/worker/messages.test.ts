@@ -42,11 +42,12 @@ test('one that was seen as often as it may be makes room for the next', async ()
   const page = await resolvePage(env, order.token, now, true)
   if (!page.ok || page.order === null) throw new Error('no page')
   const context = await createContext({ env, now, origin: 'https://doorstep.shop', store: page.store, answer: page.answer, order: page.order, language: 'en' })
-  const seen = async (times: number, daysAgo: number) => (await messageHalf.resolve({
+  const seen = async (times: number, daysAgo: number, arm = 'first') => (await messageHalf.resolve({
     ...context, choose: async (_slot, candidates) => candidates.slice(0, 1).map(({ id }) => ({ id, decision: null })),
-    memory: async () => ({ seen: [{ block: 'message', arm: 'first', shownAt: Array.from({ length: times }, (_, each) => now.getTime() - daysAgo * 86_400_000 - each * 1000) }], dismissed: [] }),
+    memory: async () => ({ seen: [{ block: 'message', arm, shownAt: Array.from({ length: times }, (_, each) => now.getTime() - daysAgo * 86_400_000 - each * 1000) }], dismissed: [] }),
   }))
-  expect([await seen(1, 1), await seen(2, 1), await seen(2, 31)].map((block) => block && 'message' in block ? block.message : null)).toEqual(['first', 'second', 'first'])
+  // Another message that was seen as often counts for itself.
+  expect([await seen(1, 1), await seen(2, 1), await seen(2, 31), await seen(2, 1, 'second')].map((block) => block && 'message' in block ? block.message : null)).toEqual(['first', 'second', 'first', 'first'])
 })
 
 test('content takes back what GET gave, whole, and names a field nobody knows', async () => {

@@ -51,6 +51,14 @@ test('the merchant’s own question comes first where it was written for this ve
   expect((await doAct('answers', { act: order.token, query: 'ferry' })).status).toBe(404)
 })
 
+test('a question about a delay is asked of a late parcel alone', async () => {
+  const shop = await openShop({ support: { email: 'ines@shop.example' } })
+  await putContent(shop, 'help', 'delay', { q: { en: 'Why is it late?' }, a: { en: 'Snow.' }, when: { late: true } })
+  await putContent(shop, 'help', 'route', { q: { en: 'Which way does it come?' }, a: { en: 'By road.' }, when: { late: false } })
+  const asked = async (number: string, promised: number) => keysOf(await readBlocks((await shop.put({ number, promised: { to: dayFromNow(promised) } })).token))?.filter((key) => key === 'delay' || key === 'route')
+  expect([await asked('D-1', -3), await asked('D-2', 5)]).toEqual([['delay'], ['route']])
+})
+
 test('answers name the merchant’s own days: when it counts as missing, and until when things go back', async () => {
   const shop = await openShop({ returns: { days: 30, free: true } })
   await putContent(shop, 'policy', 'problems', { about: 'problems', notArrived: { afterDelivered: 4 }, withinDays: 20 })

@@ -90,6 +90,14 @@ describe('an unboxing', () => {
     expect((await act('posts', { act: (await blocksOf(early)).act, uploads: [review.id], consent: '2026-11', language: 'en' })).status).toBe(409)
   })
 
+  it('is not taken for an order that was called off', async () => {
+    const order = await arrived(), token = (await blocksOf(order)).act
+    const { id } = await upload(token, makeJpeg(), { use: 'post', kind: 'photo' })
+    await shop.put({ number: order.number, cancelledAt: at(0) })
+    expect((await act('posts', { act: token, uploads: [id], consent: '2026-11', language: 'en' })).status).toBe(409)
+    expect((await listed()).posts).toEqual([])
+  })
+
   it('earns what was promised when it is approved, once, however often', async () => {
     await write('offer', 'unboxing-photo', { kind: 'unboxing', title: { en: '50 points' }, reward: { type: 'points', points: 50 } })
     const order = await arrived()

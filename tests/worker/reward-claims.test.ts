@@ -5,8 +5,8 @@ import { codeAddress } from '../../worker/edge/seal-addresses.ts'
 import { open } from '../../worker/edge/seal.ts'
 import { reseal } from '../../worker/schedules/reseal.ts'
 import { env } from '../support/worker-env.ts'
-import { dumpDatabase, eventually, exampleOrder } from '../support/worker-shop.ts'
 import { actOf, blockOf, claimFor, openRewardShop, postAct } from '../support/worker-rewards.ts'
+import { dumpDatabase, eventually, exampleOrder } from '../support/worker-shop.ts'
 
 const generated = { type: 'code', prefix: 'KEEN', lastsDays: 30 }
 const count = async (sql: string, ...values: unknown[]) => (await env.DB.prepare(sql).bind(...values).first<{ n: number }>())?.n
@@ -24,6 +24,30 @@ describe('claiming an offer', () => {
     expect(first.answer.granted?.until).toBe(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10))
     expect((await claimFor(order, 'five-off')).answer).toEqual(first.answer)
     expect(await blockOf(order, 'ticket')).toMatchObject({ offer: { state: 'granted', granted: first.answer.granted } })
+  })
+
+  it('a ticket that was taken stays, whichever the merchant would show first, until it is spent', async () => {
+    const shop = await openRewardShop()
+    await shop.offer('a-first', { kind: 'discount', reward: generated })
+    await shop.offer('b-second', { kind: 'discount', reward: generated })
+    const order = await shop.delivered()
+    expect(await blockOf(order, 'ticket')).toMatchObject({ offer: { id: 'a-first', state: 'open' } })
+    const { answer } = await claimFor(order, 'b-second')
+    expect(await blockOf(order, 'ticket')).toMatchObject({ offer: { id: 'b-second', state: 'granted' } })
+    expect((await shop.redeem(answer.granted?.code ?? '')).status).toBe(201)
+    expect(await blockOf(order, 'ticket')).toMatchObject({ offer: { id: 'a-first', state: 'open' } })
+  })
+
+  it('a code ends with a day of the store’s own calendar', async () => {
+    // So far east of UTC, and so far west, that on one of the two it is another day now than in UTC.
+    const ends = await Promise.all(['Pacific/Kiritimati', 'Pacific/Niue'].map(async (timeZone) => {
+      const shop = await openRewardShop({ timeZone })
+      await shop.offer('five-off', { kind: 'discount', reward: generated })
+      const until = (await claimFor(await shop.delivered(), 'five-off')).answer.granted?.until
+      const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date())
+      return [until, new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10)]
+    }))
+    for (const [until, wanted] of ends) expect(until).toBe(wanted)
   })
 
   it('TRUST 75: gives one code to two tabs that press at the same moment', async () => {
@@ -70,7 +94,7 @@ describe('claiming an offer', () => {
     // The orders' own machinery is tested elsewhere; here five hundred of one address knock at the same rule.
     const { claimOffer } = await import('../../worker/rewards/claim-offer.ts')
     const { readContent } = await import('../../worker/content/read-content.ts')
-    const { readStore } = await import('../../worker/routes/store-settings.ts')
+    const { readStore } = await import('../../worker/content/store-settings.ts')
     const now = new Date()
     const [live, content] = [await readStore(env, store, now), await readContent(env, store, now)]
     const offer = content.of('offer')[0]

@@ -20,6 +20,12 @@ async function withPoints(points: object = {}): Promise<RewardShop> {
 const give = (shop: RewardShop, amount: number, id: string, more: object = {}) => shop.call('POST', '/v1/rewards/points', { email, id, amount, ...more })
 const has = (shop: RewardShop, points: number) => eventually(async () => await shop.balance(email) === points)
 
+/** What the projection hears of an order of the example's shopper that has come whole. */
+const arrivalOf = async (shop: RewardShop) => ({
+  number: 'O-1', numberKey: 'o-1', emailHash: await hashEmail(env, shop.store, email), placedAt: new Date().toISOString(), updatedAt: new Date().toISOString(), late: false, shipments: 1,
+  deliveredOn: null, expectedDay: null, firstTitle: null, items: [], retireAt: null, epoch: 1, earning: { value: { amount: 3600, currency: 'GBP' }, isComplete: true, isTest: false, isCancelled: false, country: 'GB' },
+})
+
 describe('points of an order', () => {
   it('come when it arrives, once, and the page says what is coming and what came', async () => {
     const shop = await withPoints({ name: { en: 'petals' } })
@@ -51,8 +57,7 @@ describe('points of an order', () => {
     const shop = await withPoints()
     const order = await shop.put({ number: 'O-1' })
     await eventually(async () => env.DB.prepare('SELECT 1 AS yes FROM orders WHERE store = ?1 AND id = ?2').bind(shop.store, order.id).first())
-    const row = { number: 'O-1', numberKey: 'o-1', emailHash: await hashEmail(env, shop.store, email), placedAt: new Date().toISOString(), updatedAt: new Date().toISOString(), late: false, shipments: 1,
-      deliveredOn: null, expectedDay: null, firstTitle: null, items: [], retireAt: null, epoch: 1, earning: { value: { amount: 3600, currency: 'GBP' }, isComplete: true, isTest: false, isCancelled: false, country: 'GB' } } as const
+    const row = await arrivalOf(shop)
     await project(env, { id: 'new', store: shop.store, order: order.id, revision: 900, row: { ...row, status: 'return_to_sender', counts: false, earning: { ...row.earning, isComplete: false } } }, new Date())
     await project(env, { id: 'old', store: shop.store, order: order.id, revision: 800, row: { ...row, status: 'delivered', counts: true } }, new Date())
     expect(await shop.balance(email)).toBe(0)
@@ -71,11 +76,20 @@ describe('points of an order', () => {
 
   it('are none for a test order, one that is not all there, and one without an address', async () => {
     const shop = await withPoints()
-    await shop.delivered({ test: true })
+    const test = await shop.delivered({ test: true })
+    const off = await shop.put({ number: 'OFF-1', fulfilments: [], cancelledAt: new Date().toISOString() })
+    expect([await blockOf(test, 'points'), await blockOf(off, 'points')]).toEqual([undefined, undefined])
     const anonymous = await shop.delivered({ shopper: { name: 'Sam' } })
     const partly = await shop.delivered({ fulfilments: [{ items: [{ sku: 'MUG-01', quantity: 1 }], shipments: [{ carrier: 'own-van', carrierName: 'Our own van', trackingNumber: 'VANPARTLY1' }] }] })
     expect(await blockOf(anonymous, 'points')).toBeUndefined()
     expect(await blockOf(partly, 'points')).toMatchObject({ balance: 0, added: null, coming: worth })
+    // Whatever tells of it: a test order earns nothing.
+    const news = await arrivalOf(shop)
+    const hear = (isTest: boolean, revision: number) => project(env, { id: 'again', store: shop.store, order: test.id, revision, row: { ...news, status: 'delivered', counts: true, earning: { ...news.earning, isTest } } }, new Date())
+    await hear(true, 900)
+    expect(await shop.balance(email)).toBe(0)
+    await hear(false, 901)
+    expect(await shop.balance(email)).toBe(worth)
   })
 })
 
@@ -104,6 +118,8 @@ describe('points by the merchant', () => {
     await give(shop, -15, 'taken')
     await env.DB.prepare("UPDATE points SET expires_at = ?2 WHERE store = ?1 AND id = 'api/short'").bind(shop.store, Date.now() + 200).run()
     await new Promise((resolve) => setTimeout(resolve, 250))
+    // The page knows before it is written down.
+    expect(await blockOf(await shop.put({ fulfilments: [] }), 'points')).toMatchObject({ balance: 60 })
     expect(await shop.balance(email)).toBe(60)
     expect(await shop.balance(email)).toBe(60)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { env } from '../support/worker-env.ts'
-import { eventually } from '../support/worker-shop.ts'
 import { claimFor, openRewardShop, type RewardShop } from '../support/worker-rewards.ts'
+import { eventually } from '../support/worker-shop.ts'
 
 const tenOff = { kind: 'discount', reward: { type: 'code', lastsDays: 30 }, cost: { amount: 1000, currency: 'GBP' }, perShopper: null }
 
@@ -32,7 +32,7 @@ describe('redeeming a code', () => {
     const { claimOffer } = await import('../../worker/rewards/claim-offer.ts')
     const { redeemCode } = await import('../../worker/rewards/redeem-code.ts')
     const { readContent } = await import('../../worker/content/read-content.ts')
-    const { readStore } = await import('../../worker/routes/store-settings.ts')
+    const { readStore } = await import('../../worker/content/store-settings.ts')
     const shop = await openRewardShop()
     await shop.offer('pooled', { kind: 'discount', reward: { type: 'code', source: 'pool' }, perShopper: null })
     const codes = Array.from({ length: 25 }, (_, at) => `RACE-${at}`)
@@ -72,6 +72,17 @@ describe('redeeming a code', () => {
     await env.DB.prepare('UPDATE codes SET expires_at = ?2 WHERE store = ?1').bind(shop.store, Date.now() - 1).run()
     expect((await shop.redeem(code)).status).toBe(409)
     expect(await redemptions(shop)).toBe(0)
+  })
+
+  it('refuses a code of a letter that the shopper has not said yes to', async () => {
+    const { shop } = await withCode()
+    expect((await shop.call('POST', '/v1/webhooks', { url: 'http://carrier.test/hooks', types: ['newsletter.requested'] })).status).toBe(201)
+    await shop.offer('letter', { kind: 'newsletter', reward: { type: 'code', source: 'pool' } })
+    await shop.call('POST', '/v1/codes/letter', { codes: ['SUNDAY'] })
+    const asked = await claimFor(await shop.delivered(), 'letter')
+    expect(asked.answer).toMatchObject({ state: 'pending', granted: null })
+    const refused = await shop.redeem('SUNDAY')
+    expect([refused.status, await redemptions(shop)]).toEqual([409, 0])
   })
 
   it('TRUST 77: spends nothing in a test order or a cancelled one', async () => {

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { findTrainingRun, openTrainingRuns } from '../../worker/db/training.ts'
 import { newId } from '../../worker/edge/ids.ts'
+import { dropOtherPieces, keepSnapshot, openSnapshot } from '../../worker/learning/keep-snapshot.ts'
 import { relatedItems } from '../../worker/learning/related.ts'
 import { isDue, predictRunOut } from '../../worker/learning/replenishment.ts'
 import { firstState, type StepLimits } from '../../worker/learning/train-store.ts'
 import { queueFirstTrainings, queueTrainings } from '../../worker/schedules/train.ts'
+import { countingEnv } from '../support/worker-count.ts'
 import { env } from '../support/worker-env.ts'
 import { openShop } from '../support/worker-shop.ts'
 import { dumpModels, failingDatabase, familyOrders, handQueue, plantPurchases, trainNow } from '../support/worker-training.ts'
@@ -129,6 +131,21 @@ describe('when a thing runs out', () => {
     expect(await predictRunOut(env, store, { ...own, sku: 'never-sold' }, now)).toBeNull()
     expect(await isDue(env, store, { ...own, sku: 'coffee', gaps: [20, 20] }, 5, later(18))).toMatchObject({ isDue: true })
     expect(await isDue(env, store, { ...own, sku: 'coffee', gaps: [20, 20] }, 5, later(1))).toMatchObject({ isDue: false })
+  })
+})
+
+describe('a snapshot', () => {
+  it('is kept piece by piece, and what lies there already is not written again', async () => {
+    const store = newId('st'), counted = countingEnv()
+    const large = new Uint8Array(1_000_000).map((_, at) => at % 251)
+    const snapshot = [{ kind: 'json' as const, bytes: new TextEncoder().encode('{"a":1}') }, { kind: 'json' as const, bytes: large }]
+    const list = await keepSnapshot(counted.env, store, snapshot, [])
+    expect([counted.calls.length, list.map(({ digests }) => digests.length)]).toEqual([3, [1, 2]])
+    expect(await keepSnapshot(counted.env, store, snapshot, list)).toEqual(list)
+    expect(counted.calls.length).toBe(3)
+    expect(await openSnapshot(env, store, list)).toEqual(snapshot)
+    await dropOtherPieces(env, store, list.slice(0, 1))
+    expect(await openSnapshot(env, store, list)).toBeNull()
   })
 })
 

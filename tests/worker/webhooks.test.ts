@@ -156,6 +156,20 @@ describe('a receiver in trouble', () => {
     expect(receiver.received).toHaveLength(2)
   })
 
+  it('a wait longer than a queue can hold is left to the schedule', async () => {
+    const shop = await openShop(), { env: held, jobs } = heldQueue(), receiver = webhookReceiver(() => new Response(null, { status: 503 }))
+    await anEndpoint(shop)
+    await post(held, shop, receiver.now())
+    const { job } = jobs.splice(0)[0]!
+    // The wait before the tenth try is a day, less what is drawn.
+    await env.DB.prepare('UPDATE webhook_deliveries SET attempts = 8 WHERE store = ?1').bind(shop.store).run()
+    await run(held, [job], receiver.deps)
+    expect(jobs).toEqual([])
+    receiver.forward(1.1 * day)
+    await queueDueWebhooks(held, receiver.now())
+    expect(jobs.map((each) => each.job)).toContainEqual(expect.objectContaining({ message: job.message }))
+  })
+
   it('F35: that says 410 is switched off, with all that waits for it', async () => {
     const shop = await openShop(), endpoint = await anEndpoint(shop), { env: held, jobs } = heldQueue(), receiver = webhookReceiver(() => new Response(null, { status: 410 }))
     await post(held, shop, receiver.now())

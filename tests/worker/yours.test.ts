@@ -69,6 +69,8 @@ describe('forgetting', () => {
     await act('preferences', { act: token, tag: 'vegetarian', on: true })
     await act('reminders', { act: token, sku: book.sku })
     const kept = await consent(second)
+    await env.DB.prepare("INSERT INTO sightings (store, shopper, order_id, block, arm, visit, at) SELECT store, email_hash, id, 'message', '', 'vi_1', ?3 FROM orders WHERE store = ?1 AND id = ?2").bind(shop.store, second.id, Date.now()).run()
+    expect((await yoursOf(second.token)).held.seen).toBe(1)
     expect(await (await act('forget', { act: token })).json()).toEqual({ forgotten: true, order: false })
     const yours = await yoursOf(second.token)
     expect(yours.preferences[0]).toMatchObject({ on: false, source: 'offered' })
