@@ -14,6 +14,7 @@ import { createEngaging, type EngagementItem } from './engage.ts'
 import { watchSeen } from './on-seen.ts'
 import type { Speech } from './page-vnode.tsx'
 import { guard, reportError } from './report-error.ts'
+import { boxOf, movesNothing, whenFree } from './when-free.ts'
 import { uploadFile } from './upload-file.ts'
 
 /** What the blocks are drawn beside. */
@@ -23,7 +24,7 @@ export interface Setting { readonly page: PageAnswer; readonly speech: Speech; r
 export interface Stage {
   /** `isDrawn`: the server has drawn them, so they are taken over where they stand. Settles when all that come in time are there. */
   readonly show: (answer: BlocksAnswer, setting: Setting, isDrawn: boolean) => Promise<void>
-  /** From now on a block goes only where it moves nothing that is in view. */
+  /** From now on a block waits until it moves nothing that is in view. */
   readonly settle: () => void
   /** Where a block goes does not matter again: the reader changed the page themselves. */
   readonly unsettle: () => void
@@ -43,6 +44,9 @@ export interface StageDeps {
 
 export const createStage = ({ container, client, renew }: StageDeps): Stage => {
   let roots: BlockRoot[] = []
+  /** Drawn by the server and not brought to life yet, since their controls would push away what is being read. */
+  const asleep = new Set<BlockRoot>()
+  let waits: (() => void)[] = []
   let answer: BlocksAnswer | null = null
   let setting: Setting | null = null
   let isSettled = false
@@ -74,7 +78,7 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
     const s = createSpeaker(speech.messages, speech.language, model.today, options.zoneName)
     return { v: createView(s, options), language: speech.language, model, act: isAlive ? act : null, upload: isAlive ? uploadFile : null, report: (kind, about) => tell(root.block, kind, about) }
   }
-  const draw = (root: BlockRoot, isAlive = true) => { if (setting) root.draw(propsOf(root, setting, isAlive)) }
+  const draw = (root: BlockRoot) => { if (setting) root.draw(propsOf(root, setting, !asleep.has(root))) }
 
   const prepare = async (block: Block, { speech }: Setting, mine: number): Promise<void> => {
     const load = blockModules[block.type]
@@ -85,23 +89,29 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
       const words = await module.words(toLocale(speech.language).locale)
       if (mine !== turn || !place.isConnected) return
       const drawn = [...place.children].find((child): child is HTMLElement => (child as HTMLElement).dataset['block'] === block.id)
-      if (!drawn && isSettled && !movesNothing(place)) { tell(block, 'failed'); return }
-      const element = drawn ?? create('div')
-      if (!drawn) { element.className = 'place'; element.dataset['block'] = block.id; insertInOrder(place, element, answer) }
-      const root = createBlockRoot(block, module as BlockModule, words, element, () => tell(block, 'failed'))
-      roots.push(root)
-      // Over the server's markup the first drawing is the server's own; only then come the controls that need a script.
-      if (drawn) draw(root, false)
-      draw(root)
-      keepFocus(container)
-      if (element.firstElementChild) seen.watch(element.firstElementChild)
+      const put = () => {
+        const element = drawn ?? create('div')
+        if (!drawn) { element.className = 'place'; element.dataset['block'] = block.id; insertInOrder(place, element, answer) }
+        const root = createBlockRoot(block, module as BlockModule, words, element, () => tell(block, 'failed'))
+        roots.push(root)
+        // Over the server's markup the first drawing is the server's own; only then come the controls that need a script.
+        if (drawn) {
+          asleep.add(root)
+          draw(root)
+          waits.push(whenFree(element, () => !isLate() || movesNothing(element), () => { asleep.delete(root); draw(root) }))
+        } else draw(root)
+        keepFocus(container)
+        if (element.firstElementChild) seen.watch(element.firstElementChild)
+      }
+      if (drawn || !isSettled) put()
+      else waits.push(whenFree(place, () => movesNothing(place), () => { if (mine === turn) put() }))
     } catch (error) { reportError(error); tell(block, 'failed') }
   }
 
   const onClick = (event: Event) => guard(() => {
     const target = event.target as HTMLElement
-    const way = target.closest<HTMLAnchorElement>('a.to')
-    if (way && goTo(way, way.hash.slice(1))) event.preventDefault()
+    const way = target.closest<HTMLAnchorElement>('a.to, a[data-to]')
+    if (way && goTo(way, way.dataset['to'] ?? way.hash.slice(1))) event.preventDefault()
     const root = target.closest('a[href], [data-click]') && roots.find(({ element }) => element.contains(target))
     if (root) tell(root.block, 'click', aboutOf(target.closest<HTMLElement>('[data-decision], [data-arm]')))
   })
@@ -112,6 +122,9 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
   const clear = () => {
     turn += 1
     engaging.flush()
+    for (const stop of waits) stop()
+    waits = []
+    asleep.clear()
     for (const root of roots) root.remove()
     for (const rest of container.querySelectorAll('[data-block]')) rest.remove()
     roots = []
@@ -139,6 +152,14 @@ export const createStage = ({ container, client, renew }: StageDeps): Stage => {
     clear,
     dispose: () => { clear(); seen.dispose(); container.removeEventListener('click', onClick); document.removeEventListener('visibilitychange', onLeave) },
   }
+}
+
+/** So long after the first words a page may still change under the reader's eyes. Milliseconds. */
+const settlesIn = 700
+/** Words have been on the screen for a while: the network is slow, and somebody reads. */
+const isLate = (): boolean => {
+  const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+  return first !== undefined && performance.now() - first > settlesIn
 }
 
 const aboutOf = (element: HTMLElement | null): { decision?: string; arm?: string } => {
@@ -169,12 +190,3 @@ const keepFocus = (container: HTMLElement): void => {
   const way = active?.nextElementSibling
   if (way instanceof HTMLElement && way.matches('.to') && boxOf(way)) way.focus({ preventScroll: true })
 }
-
-/** What would be pushed down lies below the window, or above it, where the browser holds the page still by itself. */
-const movesNothing = (place: HTMLElement): boolean => {
-  let next = place.nextElementSibling
-  while (next && !boxOf(next)) next = next.nextElementSibling
-  const top = next ? boxOf(next)!.top : place.parentElement!.getBoundingClientRect().bottom
-  return top >= innerHeight || top <= 0
-}
-const boxOf = (element: Element): DOMRect | undefined => element.getClientRects()[0] ?? [...element.querySelectorAll('section')].map((section) => section.getClientRects()[0]).find(Boolean)
