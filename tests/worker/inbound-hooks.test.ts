@@ -96,12 +96,14 @@ describe('a carrier’s push', () => {
 
   it('TRUST 43: an older push after a newer one adds its scans and moves nothing back', async () => {
     const { shop, order, number, path } = await shopWithParcel()
-    const [older, newer] = [pushOf(number, 't-1', [scan(90)]), pushOf(number, 't-2', [scan(5, 'OD', 'On FedEx vehicle for delivery'), scan(90)])]
+    // Made once: a second later the same scan would be another.
+    const [moving, out, picked] = [scan(90), scan(5, 'OD', 'On FedEx vehicle for delivery'), scan(200, 'PU', 'Picked up')]
+    const [older, newer] = [pushOf(number, 't-1', [moving]), pushOf(number, 't-2', [out, moving])]
     await push(path, newer, { 'fdx-signature': await signature(newer) })
     await eventually(async () => await eventsOf(shop, order) === 2)
     await push(path, older, { 'fdx-signature': await signature(older) })
     await eventually(async () => await taken(path) === 2)
-    const mark = pushOf(number, 't-3', [scan(5, 'OD', 'On FedEx vehicle for delivery'), scan(90), scan(200, 'PU', 'Picked up')])
+    const mark = pushOf(number, 't-3', [out, moving, picked])
     await push(path, mark, { 'fdx-signature': await signature(mark) })
     await eventually(async () => await eventsOf(shop, order) === 3)
     expect(await (await shop.call('GET', `/v1/orders/${order.id}`)).json()).toMatchObject({ status: 'out_for_delivery' })
