@@ -41,5 +41,12 @@ export interface Env {
 
 /** Name of one order's object. */
 export const orderObjectName = (store: string, order: string): string => `${store}/${order}`
+/** The object of an order of this store. An id of another store names an empty object here: nothing of theirs can be reached (TRUST 8). */
+export const orderObject = (env: Pick<Env, 'ORDERS'>, store: string, order: string) => env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order)))
+
 /** Name of one carrier account's object; an account belongs to the merchant. */
 export const carrierAccountObjectName = (merchant: string, carrier: string): string => `${merchant}/${carrier}`
+export const carrierAccountObject = (env: Pick<Env, 'CARRIER_ACCOUNTS'>, merchant: string, carrier: string) => env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(merchant, carrier)))
+
+/** The exact counter of one subject, such as `acts/order/<store>/<order>`. */
+export const limitObject = (env: Pick<Env, 'LIMITS'>, subject: string) => env.LIMITS.get(env.LIMITS.idFromName(subject))

@@ -1,10 +1,10 @@
 import { revisionOf } from '../domain/shipment/page-facts.ts'
 import { toProjection } from '../domain/shipment/projection.ts'
-import { carrierAccountObjectName } from '../env.ts'
+import { carrierAccountObject } from '../env.ts'
 import { replay } from '../queues/unmatched.ts'
 import { lookUpCarrier } from './known-carriers.ts'
-import { snapshotOf, type OrderSelf } from './order-self.ts'
 import { writeNumbers } from './order-put.ts'
+import { snapshotOf, type OrderSelf } from './order-self.ts'
 
 /** Tells one thing of the outbox. Every receiver is idempotent, so telling twice does no harm; throwing means: again later. */
 export async function tell(self: OrderSelf, topic: string, body: unknown, now: string): Promise<void> {
@@ -33,7 +33,7 @@ async function tellAccount(self: OrderSelf, carrier: string, trackingNumber: str
   const named = self.memory.record ?? self.memory.tombstone
   const merchant = self.memory.record?.merchant ?? ('stop' in ask ? ask.merchant : undefined)
   if (!named || !merchant) return
-  const account = self.env.CARRIER_ACCOUNTS.get(self.env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(merchant, carrier)))
+  const account = carrierAccountObject(self.env, merchant, carrier)
   if ('stop' in ask) await account.forget({ trackingNumber, store: named.store, order: named.order })
   else await account.due({ merchant, carrier, trackingNumber, store: named.store, order: named.order, at: ask.at, value: ask.value })
 }

@@ -6,7 +6,7 @@ import { pollValue } from '../domain/shipment/poll-plan.ts'
 import { log } from '../edge/log.ts'
 import { carrierTokenAddress, credentialsAddress } from '../edge/seal-addresses.ts'
 import { open, seal } from '../edge/seal.ts'
-import { carrierAccountObjectName, orderObjectName, type Env } from '../env.ts'
+import { carrierAccountObject, orderObject, type Env } from '../env.ts'
 import type { CarrierAccountApi, OpenAccount, SettledCall } from '../objects/carrier-account-api.ts'
 import type { IngestDelivery } from '../objects/order-api.ts'
 import type { CarrierPoll } from './jobs.ts'
@@ -23,7 +23,7 @@ const mostSteps = 4
  */
 export async function poll(env: Env, job: CarrierPoll, deps: AskDeps): Promise<void> {
   const carrier = carrierOf(job.carrier)
-  const account = env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(job.merchant, job.carrier)))
+  const account = carrierAccountObject(env, job.merchant, job.carrier)
   const opened = await account.open()
   if (!carrier || !opened) return
   const numbers = job.numbers.map((number) => number.trackingNumber)
@@ -43,9 +43,9 @@ export async function poll(env: Env, job: CarrierPoll, deps: AskDeps): Promise<v
 /** Tells one order, and the account when to ask about it again. */
 export async function deliver(env: Env, merchant: string, { store, order }: { store: string; order: string }, delivery: IngestDelivery): Promise<boolean> {
   const { carrier, trackingNumber, answer } = delivery
-  const result = await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order))).ingest(delivery)
+  const result = await orderObject(env, store, order).ingest(delivery)
   if (delivery.source === 'push' && !result.accepted) return false
-  const account = env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(merchant, carrier)))
+  const account = carrierAccountObject(env, merchant, carrier)
   if (result.nextAskAt === null) await account.forget({ trackingNumber, store, order })
   else await account.due({ merchant, carrier, trackingNumber, store, order, at: result.nextAskAt, value: pollValue['shipment' in answer ? answer.shipment.status : 'unknown'] })
   return result.accepted

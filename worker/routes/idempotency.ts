@@ -4,6 +4,9 @@ import { idempotencyAddress } from '../edge/seal-addresses.ts'
 import { open, seal } from '../edge/seal.ts'
 import type { Call } from './route.ts'
 
+/** For `headers` of a route that is run by `once`. */
+export const idempotencyHeader = { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours. Same key and another body: 409.' }
+
 /** A first call that has not ended after this is taken for dead, and its key may be used again with the same body. */
 const abandonedAfter = 60_000
 

@@ -1,6 +1,6 @@
 import { carrierOf } from '../carriers/registry.ts'
-import { listAccountsSealedOtherwise, replaceAccountBoxes, type CarrierAccountRow } from '../db/carrier-accounts.ts'
 import { hookKind, readHookRow, toHookBody } from '../custom/hook-rows.ts'
+import { listAccountsSealedOtherwise, replaceAccountBoxes, type CarrierAccountRow } from '../db/carrier-accounts.ts'
 import { listCodesSealedOtherwise, replaceCodeBoxes } from '../db/codes.ts'
 import { listRecommendersSealedOtherwise, replaceRecommenderBox } from '../db/recommendation-settings.ts'
 import { listHooksSealedOtherwise, replaceContentBody } from '../db/store-content.ts'
@@ -8,7 +8,7 @@ import { listEndpointsSealedOtherwise, replaceEndpointBox } from '../db/webhook-
 import { log } from '../edge/log.ts'
 import { codeAddress, credentialsAddress, hookSecretAddress, hookSecretsAddress, recommenderSecretAddress, webhookSecretsAddress } from '../edge/seal-addresses.ts'
 import { rewrap } from '../edge/seal.ts'
-import { carrierAccountObjectName, type Env } from '../env.ts'
+import { carrierAccountObject, type Env } from '../env.ts'
 
 const most = 100, mostCodes = 1000
 
@@ -26,7 +26,7 @@ export async function reseal(env: Env, now: Date): Promise<void> {
     const moved = await moveBoxes(env, row)
     if (moved === null) { log('error', 'a sealed box does not open', { merchant: row.merchant, carrier: row.carrier }); continue }
     if (!await replaceAccountBoxes(env.DB, row, moved)) continue
-    await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(row.merchant, row.carrier))).configure({
+    await carrierAccountObject(env, row.merchant, row.carrier).configure({
       merchant: row.merchant, carrier: row.carrier, origin: row.baseUrl ?? carrierOf(row.carrier)?.origin ?? '',
       sealedCredentials: moved.sealedCredentials, sealedHookSecrets: moved.sealedHookSecrets, now: now.toISOString(),
     })

@@ -1,7 +1,7 @@
 import { listAllCarrierAccounts } from '../db/carrier-accounts.ts'
 import { listMovingOrders, listRetiredOrders, movingSlices } from '../db/due-orders.ts'
 import { log } from '../edge/log.ts'
-import { carrierAccountObjectName, orderObjectName, type Env } from '../env.ts'
+import { carrierAccountObject, orderObject, type Env } from '../env.ts'
 
 /** One run makes at most 40 calls, so that it fits the 50 of the smallest plan (R15). */
 const retiredAtOnce = 10, movingAtOnce = 16, accountsAtOnce = 8
@@ -12,8 +12,8 @@ export async function sweep(env: Env, now: Date): Promise<void> {
   const orders = [...await listRetiredOrders(env.DB, now, retiredAtOnce), ...await listMovingOrders(env.DB, slice, movingAtOnce)]
   const accounts = await listAccountSlice(env, slice)
   const wakes = [
-    ...orders.map(({ store, order }) => env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order))).wake(now.toISOString())),
-    ...accounts.map(({ merchant, carrier }) => env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(merchant, carrier))).wake(now.toISOString())),
+    ...orders.map(({ store, order }) => orderObject(env, store, order).wake(now.toISOString())),
+    ...accounts.map(({ merchant, carrier }) => carrierAccountObject(env, merchant, carrier).wake(now.toISOString())),
   ]
   const failed = (await Promise.allSettled(wakes)).filter((wake) => wake.status === 'rejected').length
   if (failed > 0) log('warn', 'sweep could not wake', { failed, of: wakes.length })

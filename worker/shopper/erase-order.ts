@@ -1,5 +1,5 @@
 import { deleteOrderReminders } from '../db/reminders.ts'
-import { orderObjectName, type Env } from '../env.ts'
+import { orderObject, type Env } from '../env.ts'
 import { eraseOrder } from '../queues/project.ts'
 
 /**
@@ -8,7 +8,7 @@ import { eraseOrder } from '../queues/project.ts'
  */
 export async function eraseOrderForGood(env: Env, store: string, order: string, now: Date): Promise<void> {
   await deleteOrderReminders(env.DB, store, order).run()
-  await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order))).erase(now.toISOString())
+  await orderObject(env, store, order).erase(now.toISOString())
   await eraseOrder(env, store, order, now)
   await deleteOrderReminders(env.DB, store, order).run()
 }

@@ -9,7 +9,7 @@ import { newId } from '../../edge/ids.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { credentialsAddress } from '../../edge/seal-addresses.ts'
 import { seal } from '../../edge/seal.ts'
-import { carrierAccountObjectName } from '../../env.ts'
+import { carrierAccountObject } from '../../env.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const answers = { 200: { description: 'The account, without its secrets', schema: carrierAccountView } }
@@ -52,7 +52,7 @@ export const carrierAccountRoutes: readonly Route[] = [
       const { env, caller } = call
       const carrier = call.params['carrier'] ?? ''
       if (!await deleteCarrierAccount(env.DB, caller.merchant, carrier)) return call.problem('carrier-account-missing')
-      await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(caller.merchant, carrier))).close()
+      await carrierAccountObject(env, caller.merchant, carrier).close()
       return new Response(null, { status: 204 })
     },
   }),
@@ -72,7 +72,7 @@ async function configure(call: Call<CarrierAccountInput, undefined>, carrier: Ca
     updatedAt: now.getTime(),
   }
   await upsertCarrierAccount(env.DB, row, now)
-  await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(caller.merchant, carrier.id))).configure({
+  await carrierAccountObject(env, caller.merchant, carrier.id).configure({
     merchant: caller.merchant, carrier: carrier.id, origin: row.baseUrl ?? carrier.origin,
     sealedCredentials: row.sealedCredentials, sealedHookSecrets: row.sealedHookSecrets, now: now.toISOString(),
   })
@@ -81,7 +81,7 @@ async function configure(call: Call<CarrierAccountInput, undefined>, carrier: Ca
 
 async function toView(call: Call<unknown, unknown>, row: CarrierAccountRow): Promise<z.infer<typeof carrierAccountView>> {
   const { env, now } = call
-  const { state } = await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(row.merchant, row.carrier))).state()
+  const { state } = await carrierAccountObject(env, row.merchant, row.carrier).state()
   const secrets = await openHookSecrets(env, row)
   return {
     carrier: row.carrier, account: row.id, state,

@@ -6,7 +6,7 @@ import { noTelling, prepareWebhook, type Telling } from '../../channels/post-web
 import { readStore } from '../../content/store-settings.ts'
 import { listCases, setCaseState } from '../../db/cases.ts'
 import { readCursor, signCursor } from '../../edge/sign-path.ts'
-import { once } from '../idempotency.ts'
+import { idempotencyHeader, once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const answers = { 200: { description: 'The case', schema: caseView } }
@@ -36,7 +36,7 @@ export const caseRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/cases/{id}/entries', group: 'Cases', access: 'key',
     summary: 'Answer a case', notes: 'The shopper reads it on the page. A refund is noted there and paid by you. `close: true` ends the case as well.',
-    headers: { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours. Same key and another body: 409.' },
+    headers: idempotencyHeader,
     body: caseEntryInput, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
     handle: async (call) => {
       const { env, now, caller, body } = call

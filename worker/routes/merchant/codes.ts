@@ -1,12 +1,12 @@
-import { importAnswer } from '../../../contract/import.ts'
 import { line } from '../../../contract/common.ts'
+import { importAnswer } from '../../../contract/import.ts'
 import { codesAnswer, codesInput, codesView } from '../../../contract/reward.ts'
 import { countCodes, deleteFreeCodes, insertCodes } from '../../db/codes.ts'
 import { findContent } from '../../db/store-content.ts'
 import { systemRandom } from '../../edge/ids.ts'
 import { keepCode, makeCode } from '../../rewards/claim-offer.ts'
+import { idempotencyHeader, once } from '../idempotency.ts'
 import { importCsv } from '../import-csv.ts'
-import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
 
 const mostAtOnce = 10_000
@@ -32,7 +32,7 @@ export const codeRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/codes/{offer}', group: 'Rewards', access: 'key', summary: 'Add one-time codes to an offer’s pool, or have some made',
     notes: 'For an offer whose reward is a code. Codes are kept sealed; what you send cannot be read back. Codes made here have 80 random bits and are in the answer, once, to be loaded into your shop. At most 10,000 a call.',
-    headers: { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours.' },
+    headers: idempotencyHeader,
     body: codesInput, bodyLimit: 2 * 1024 * 1024, answers: { 200: { description: 'What was added', schema: codesAnswer } }, problems: ['invalid-body', 'not-found', 'conflict', 'too-large', 'unsupported-media-type'],
     handle: async (call) => {
       const offer = await poolOffer(call)

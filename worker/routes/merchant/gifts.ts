@@ -11,13 +11,13 @@ import { justWritten } from '../../db/webhook-messages.ts'
 import { chooseGift, type GiftChoice } from '../../domain/gift/choose-gift.ts'
 import type { KnownItem } from '../../domain/placement/match-item.ts'
 import { hashEmail } from '../../edge/hash.ts'
+import { orderObject } from '../../env.ts'
 import type { MerchantReading } from '../../objects/order-api.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
-import { orderObject } from './order-view.ts'
+import { isOrderId } from './order-view.ts'
 
 type Pool = readonly ContentEntry<GiftContent>[]
-const isOrderId = (id: string | undefined): id is string => /^or_[0-9A-Za-z]{10,32}$/.test(id ?? '')
 /** Earlier orders that say what a shopper likes. */
 const mostBefore = 50
 /** Two calls may reach for the same last piece; the slower one looks again. */

@@ -1,11 +1,11 @@
+import { orderId, type OrderId, type ShipmentId } from '../../../contract/ids.ts'
 import type { OrderView } from '../../../contract/order.ts'
-import type { OrderId, ShipmentId } from '../../../contract/ids.ts'
-import { orderObjectName, type Env } from '../../env.ts'
+import { orderObject, type Env } from '../../env.ts'
 import type { MerchantReading } from '../../objects/order-api.ts'
 import { signOrderLink } from '../public/resolve-page.ts'
 
-/** The object of an order of this store. An id of another store names an empty object here: nothing of theirs can be reached (TRUST 8). */
-export const orderObject = (env: Env, store: string, order: string) => env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order)))
+/** Is what stands in the path an order's id? */
+export const isOrderId = (id: string | undefined): id is string => orderId.safeParse(id).success
 
 /** What the merchant sees of an order; null = not in this store, or erased. `origin` makes the link whole. */
 export async function readOrderView(env: Env, origin: string, store: string, order: string, now: Date): Promise<OrderView | null> {

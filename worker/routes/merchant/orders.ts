@@ -2,27 +2,26 @@ import { orderInput, orderList, orderView } from '../../../contract/order.ts'
 import { readStore } from '../../content/store-settings.ts'
 import { noteOrderedProducts } from '../../db/order-products.ts'
 import { log } from '../../edge/log.ts'
+import { orderObject } from '../../env.ts'
 import { redeemOrderCodes } from '../../rewards/redeem-code.ts'
 import { eraseOrderForGood } from '../../shopper/erase-order.ts'
-import { once } from '../idempotency.ts'
+import { idempotencyHeader, once } from '../idempotency.ts'
 import { refuseCursor } from '../list-page.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { orderSearch, searchOrders, type OrderSearch } from './list-orders.ts'
-import { orderObject, readOrderView } from './order-view.ts'
+import { isOrderId, readOrderView } from './order-view.ts'
 import { toPutOrder } from './put-order.ts'
 
 export const originOf = (call: Pick<Call<unknown, unknown>, 'c'>): string => new URL(call.c.req.url).origin
 
 const answered = (description: string) => ({ description, schema: orderView })
-const idempotent = { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours. Same key and another body: 409.' }
-const isOrderId = (id: string | undefined): id is string => /^or_[0-9A-Za-z]{10,32}$/.test(id ?? '')
 
 export const orderRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/orders', group: 'Orders', access: 'key',
     summary: 'Create or update an order',
     notes: 'An upsert on the order number, compared without case, spaces and a leading “#”. A field left out keeps what you said before, null clears it. Shipments are known by their tracking number; one that is missing from the body stays. The answer holds the hosted link for the shopper.',
-    headers: idempotent, body: orderInput, bodyLimit: 1024 * 1024,
+    headers: idempotencyHeader, body: orderInput, bodyLimit: 1024 * 1024,
     answers: { 200: answered('Updated'), 201: answered('Created') }, problems: ['invalid-body', 'conflict', 'unsupported-media-type', 'too-large'],
     handle: async (call) => {
       const { env, now, caller, body } = call
@@ -83,7 +82,7 @@ export const orderRoutes: readonly Route[] = [
     method: 'POST', path: '/v1/orders/{id}/link', group: 'Orders', access: 'key',
     summary: 'Revoke all links of an order and issue a new one',
     notes: 'Every link and every look-up given out before stops working at once. Takes no body.',
-    headers: idempotent, answers: { 200: answered('The order with its new link') }, problems: ['not-found', 'conflict'],
+    headers: idempotencyHeader, answers: { 200: answered('The order with its new link') }, problems: ['not-found', 'conflict'],
     handle: async (call) => {
       const id = call.params['id']
       if (!isOrderId(id)) return call.problem('not-found')

@@ -5,12 +5,11 @@ import { category, productBatch, productList, productPut, productView, sku, tag,
 import { csvHeaders, streamCsv } from '../../csv/write-csv.ts'
 import type { ProductEntry, ProductField } from '../../db/product-rows.ts'
 import { deleteProduct, findProduct, listProducts, upsertProducts, type ProductRow, type ProductSearch } from '../../db/products.ts'
-import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { forgetShelf } from '../../recommendations/read-shelf.ts'
 import { importCsv } from '../import-csv.ts'
 import { answerList } from '../list-page.ts'
-import type { FieldError } from '../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../route.ts'
+import { findAddressErrors } from './address-errors.ts'
 import { fieldsOf, productCsvColumns, toCsvCells, toProduct } from './product-csv.ts'
 
 const listQuery = fields({
@@ -36,7 +35,7 @@ export const productRoutes: readonly Route[] = [
     method: 'POST', path: '/v1/products', group: 'Products', access: 'key', summary: 'Create or replace up to 500 products', notes: 'All or none. Each is replaced whole, as by PUT.',
     body: productBatch, bodyLimit: 2 * 1024 * 1024, answers: { 200: { description: 'How many were stored', schema: z.object({ taken: z.int() }) } }, problems: ['invalid-body', 'too-large', 'unsupported-media-type'],
     handle: async (call) => {
-      const errors = call.body.products.flatMap((product, index) => findImageErrors(call, product, `/products/${index}`))
+      const errors = call.body.products.flatMap((product, index) => findAddressErrors(call, product.image, `/products/${index}/image`))
       if (errors.length > 0) return call.problem('invalid-body', { errors: errors.slice(0, 50) })
       await putProducts(call, call.body.products)
       return call.json({ taken: call.body.products.length })
@@ -50,7 +49,7 @@ export const productRoutes: readonly Route[] = [
       columns: productCsvColumns, required: ['sku', 'title'], unique: 'sku',
       toValue: (cells) => {
         const product = toProduct(cells)
-        const errors = product.ok ? findImageErrors(call, product.value, '') : []
+        const errors = product.ok ? findAddressErrors(call, product.value.image, '/image') : []
         return errors.length > 0 ? { ok: false, errors } : product
       },
       write: async (rows, header) => { await putProducts(call, rows.map(({ value }) => value), fieldsOf(header)) },
@@ -84,7 +83,7 @@ export const productRoutes: readonly Route[] = [
       if (!named.success) return call.problem('invalid-body', { errors: [{ pointer: '/sku', message: 'must be 1 to 80 characters on one line' }] })
       const { sku: said, ...given } = call.body
       if (said !== undefined && said !== named.data) return call.problem('invalid-body', { errors: [{ pointer: '/sku', message: 'must be the sku of the address, or left out' }] })
-      const errors = findImageErrors(call, given, '')
+      const errors = findAddressErrors(call, given.image, '/image')
       if (errors.length > 0) return call.problem('invalid-body', { errors })
       await putProducts(call, [{ ...given, sku: named.data }])
       const row = await findProduct(call.env.DB, call.caller.store, named.data)
@@ -104,11 +103,5 @@ async function putProducts({ env, caller, now }: Pick<Call<unknown, unknown>, 'e
 }
 
 const skuOf = ({ params }: Pick<Call<unknown, unknown>, 'params'>): string => (params['sku'] ?? '').trim()
-
-/** An image we would never fetch is refused now, where someone can mend it. */
-function findImageErrors(call: Pick<Call<unknown, unknown>, 'env' | 'c'>, { image }: { readonly image?: string | null | undefined }, at: string): FieldError[] {
-  const judged = image ? checkOutboundUrl(image, call.env, [new URL(call.c.req.url).hostname]) : null
-  return judged?.ok === false ? [{ pointer: `${at}/image`, message: judged.reason }] : []
-}
 
 const toView = ({ sold: _sold, updatedAt, tags, goesWith, ...row }: ProductRow): ProductView => ({ ...row, tags: [...tags], goesWith: [...goesWith], updatedAt: new Date(updatedAt).toISOString() })

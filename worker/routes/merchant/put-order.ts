@@ -4,10 +4,9 @@ import type { FieldError } from '../../edge/field-errors.ts'
 import { hashEmail, hashPostcode, orderIdFor, toNumberKey } from '../../edge/hash.ts'
 import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { signImagePath } from '../../edge/sign-path.ts'
-import type { Env } from '../../env.ts'
+import { orderObject, type Env } from '../../env.ts'
 import type { PutOrder } from '../../objects/order-api.ts'
 import { maskName, sealShopper } from '../shopper-box.ts'
-import { orderObject } from './order-view.ts'
 
 export type PutOrderReading = { readonly ok: true; readonly put: PutOrder } | { readonly ok: false; readonly errors: readonly FieldError[] }
 

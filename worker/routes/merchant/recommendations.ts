@@ -1,10 +1,10 @@
 import { recommendationSettingsPut, recommendationSettingsView, usualPreferences } from '../../../contract/recommendation.ts'
 import { findRecommendationSettings, writeRecommendationSettings, type RecommendationSettingsRow } from '../../db/recommendation-settings.ts'
-import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { recommenderSecretAddress } from '../../edge/seal-addresses.ts'
 import { seal } from '../../edge/seal.ts'
 import { forgetShelf } from '../../recommendations/read-shelf.ts'
 import { route, type Route } from '../route.ts'
+import { findAddressErrors } from './address-errors.ts'
 
 const answers = { 200: { description: 'The settings, without the secret', schema: recommendationSettingsView } }
 
@@ -20,8 +20,8 @@ export const recommendationRoutes: readonly Route[] = [
     handle: async (call) => {
       const { env, caller, now } = call
       const { recommender, ...rest } = call.body
-      const judged = recommender ? checkOutboundUrl(recommender.url, env, [new URL(call.c.req.url).hostname]) : null
-      if (judged?.ok === false) return call.problem('invalid-body', { errors: [{ pointer: '/recommender/url', message: judged.reason }] })
+      const errors = findAddressErrors(call, recommender?.url, '/recommender/url')
+      if (errors.length > 0) return call.problem('invalid-body', { errors })
       const before = await findRecommendationSettings(env.DB, caller.store)
       // A secret is for one receiver: it is not carried over to another host.
       const isSameHost = recommender && before.settings.recommender ? new URL(recommender.url).host === new URL(before.settings.recommender.url).host : false

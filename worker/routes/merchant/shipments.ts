@@ -1,10 +1,11 @@
 import { orderOfShipment } from '../../../contract/ids.ts'
 import { orderView } from '../../../contract/order.ts'
 import { eventsInput, shipmentPatch } from '../../../contract/shipment.ts'
+import { orderObject } from '../../env.ts'
 import type { WriteResult } from '../../objects/order-api.ts'
-import { once } from '../idempotency.ts'
+import { idempotencyHeader, once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
-import { orderObject, readOrderView } from './order-view.ts'
+import { readOrderView } from './order-view.ts'
 import { originOf } from './orders.ts'
 import { findStrangeSkus } from './put-order.ts'
 
@@ -36,7 +37,7 @@ export const shipmentRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/shipments/{id}/events', group: 'Shipments', access: 'key',
     summary: 'Add events by hand', notes: 'For your own van and for carriers without an adapter. The same event twice is one event.',
-    headers: { 'Idempotency-Key': 'Same key and same body: same answer, for 24 hours.' },
+    headers: idempotencyHeader,
     body: eventsInput, bodyLimit: 256 * 1024, answers, problems: ['invalid-body', 'not-found', 'conflict', 'unsupported-media-type'],
     handle: (call) => once(call, orderOfShipment(call.params['id'] ?? ''), () => change(call, (order, shipment) => order.addEvents(shipment, call.body.events, call.now.toISOString()))),
   }),

@@ -8,11 +8,11 @@ import { findGift } from '../../db/gifts.ts'
 import { listShopperOrders } from '../../db/orders.ts'
 import { exportPurchases } from '../../db/purchases.ts'
 import { hashEmail } from '../../edge/hash.ts'
+import { orderObject } from '../../env.ts'
 import { exportSaid } from '../../reviews/export-said.ts'
 import { exportYours } from '../../shopper/export-yours.ts'
 import { route, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
-import { orderObject } from './order-view.ts'
 
 /** More than any one shopper has; a shared address (a shop's own counter) is cut here and says so. */
 const most = 500

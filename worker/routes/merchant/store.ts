@@ -3,9 +3,9 @@ import { forgetStore } from '../../content/store-settings.ts'
 import { listCarrierAccounts } from '../../db/carrier-accounts.ts'
 import { findStore, writeStoreSettings } from '../../db/stores.ts'
 import { toFieldErrors } from '../../edge/field-errors.ts'
-import { checkOutboundUrl } from '../../edge/outbound-url.ts'
-import { carrierAccountObjectName } from '../../env.ts'
+import { carrierAccountObject } from '../../env.ts'
 import { route, type Call, type Route } from '../route.ts'
+import { findAddressErrors } from './address-errors.ts'
 import { findContrastErrors } from './contrast.ts'
 
 export const storeRoutes: readonly Route[] = [
@@ -50,8 +50,8 @@ async function writeStore(call: Call<unknown, unknown>, settings: StoreSettings)
 async function writeStore(call: Call<unknown, unknown>, settings: StoreSettings, was: string): Promise<Response | null | 'changed meanwhile'>
 async function writeStore(call: Call<unknown, unknown>, settings: StoreSettings, was: string | null = null): Promise<Response | null | 'changed meanwhile'> {
   const { env, caller, now } = call
-  const logo = settings.logo ? checkOutboundUrl(settings.logo, env, [new URL(call.c.req.url).hostname]) : null
-  if (logo?.ok === false) return call.problem('invalid-body', { errors: [{ pointer: '/logo', message: logo.reason }] })
+  const logoErrors = findAddressErrors(call, settings.logo, '/logo')
+  if (logoErrors.length > 0) return call.problem('invalid-body', { errors: logoErrors })
   const contrastErrors = findContrastErrors(settings.theme)
   if (contrastErrors.length > 0) return call.problem('theme-contrast', { errors: contrastErrors })
   if (!await writeStoreSettings(env.DB, caller.store, settings, now, was)) return was === null ? call.problem('not-found') : 'changed meanwhile'
@@ -66,7 +66,7 @@ async function answerStore(call: Call<unknown, unknown>): Promise<Response> {
   const accounts = await listCarrierAccounts(env.DB, caller.merchant)
   const carriers = await Promise.all(accounts.map(async (account) => ({
     carrier: account.carrier,
-    state: (await env.CARRIER_ACCOUNTS.get(env.CARRIER_ACCOUNTS.idFromName(carrierAccountObjectName(caller.merchant, account.carrier))).state()).state,
+    state: (await carrierAccountObject(env, caller.merchant, account.carrier).state()).state,
     updatedAt: new Date(account.updatedAt).toISOString(),
   })))
   return call.json({ id: row.id, ...row.settings, lookupUrl: `${new URL(call.c.req.url).origin}/f/${row.id}`, carriers })

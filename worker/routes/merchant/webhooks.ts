@@ -6,11 +6,11 @@ import { deleteWebhookEndpoint, findWebhookEndpoint, insertWebhookEndpoint, list
 import { abandonDeliveries } from '../../db/webhook-messages.ts'
 import { addHookSecret, type HookSecret } from '../../edge/hook-secrets.ts'
 import { newId } from '../../edge/ids.ts'
-import { checkOutboundUrl } from '../../edge/outbound-url.ts'
 import { webhookSecretsAddress } from '../../edge/seal-addresses.ts'
 import { open, seal } from '../../edge/seal.ts'
 import type { Env } from '../../env.ts'
 import { route, type Call, type Route } from '../route.ts'
+import { findAddressErrors } from './address-errors.ts'
 
 const mostEndpoints = 10
 const answers = { 200: { description: 'The endpoint, without its secret', schema: webhookView } }
@@ -28,8 +28,8 @@ export const webhookRoutes: readonly Route[] = [
     body: webhookInput, answers: { 201: { description: 'The endpoint and its secret', schema: webhookView } }, problems: ['invalid-body', 'conflict', 'unsupported-media-type'],
     handle: async (call) => {
       const { env, body, caller, now } = call
-      const refused = refuseUrl(call, body.url)
-      if (refused) return refused
+      const errors = findAddressErrors(call, body.url, '/url')
+      if (errors.length > 0) return call.problem('invalid-body', { errors })
       const id = newId('wh'), secret = newWebhookSecret(), at = now.getTime()
       const row: WebhookEndpointRow = {
         store: caller.store, id, url: new URL(body.url).href, name: body.name ?? null, types: JSON.stringify(body.types),
@@ -63,8 +63,8 @@ export const webhookRoutes: readonly Route[] = [
 
 async function change(call: Call<WebhookPatch, undefined>, before: WebhookEndpointRow): Promise<Response> {
   const { env, body, now } = call
-  const refused = body.url === undefined ? null : refuseUrl(call, body.url)
-  if (refused) return refused
+  const errors = findAddressErrors(call, body.url, '/url')
+  if (errors.length > 0) return call.problem('invalid-body', { errors })
   const secret = body.rotateSecret ? newWebhookSecret() : undefined
   const disabled = body.disabled === undefined ? before.disabled : body.disabled ? before.disabled ?? 'merchant' : null
   const row: WebhookEndpointRow = {
@@ -85,11 +85,6 @@ async function change(call: Call<WebhookPatch, undefined>, before: WebhookEndpoi
 export async function withEndpoint(call: Pick<Call<unknown, unknown>, 'env' | 'caller' | 'params' | 'problem'>, work: (row: WebhookEndpointRow) => Promise<Response>): Promise<Response> {
   const row = await findWebhookEndpoint(call.env.DB, call.caller.store, call.params['id'] ?? '')
   return row === null ? call.problem('not-found') : work(row)
-}
-
-function refuseUrl(call: Pick<Call<unknown, unknown>, 'c' | 'env' | 'problem'>, url: string): Response | null {
-  const judged = checkOutboundUrl(url, call.env, [new URL(call.c.req.url).hostname])
-  return judged.ok ? null : call.problem('invalid-body', { errors: [{ pointer: '/url', message: judged.reason }] })
 }
 
 const sealSecrets = (env: Env, store: string, id: string, secrets: readonly HookSecret[]): Promise<string> => seal(env, webhookSecretsAddress(store, id), JSON.stringify(secrets))

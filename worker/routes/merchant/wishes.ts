@@ -1,8 +1,9 @@
 import { wishList } from '../../../contract/blocks/wishes.ts'
 import { readWishes, toWishViews } from '../../cases/wish.ts'
 import { readStore } from '../../content/store-settings.ts'
+import { orderObject } from '../../env.ts'
 import { route, type Route } from '../route.ts'
-import { orderObject } from './order-view.ts'
+import { isOrderId } from './order-view.ts'
 
 export const wishRoutes: readonly Route[] = [
   route({
@@ -13,7 +14,7 @@ export const wishRoutes: readonly Route[] = [
       const { env, now, caller } = call
       const id = call.params['id'] ?? ''
       const store = await readStore(env, caller.store, now)
-      if (!store || !/^or_[0-9A-Za-z]{10,32}$/.test(id) || await orderObject(env, caller.store, id).merchantView(now.toISOString()) === null) return call.problem('not-found')
+      if (!store || !isOrderId(id) || await orderObject(env, caller.store, id).merchantView(now.toISOString()) === null) return call.problem('not-found')
       return call.json({ wishes: toWishViews(await readWishes(env, store, id)) })
     },
   }),

@@ -4,7 +4,7 @@ import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { findOrdersByNumber } from '../../db/shipment-numbers.ts'
 import { hashEmail, hashPostcode, orderIdFor, sha256Hex, toNumberKey } from '../../edge/hash.ts'
 import { provenLifetime, signLink, type PageScope, type LinkToken } from '../../edge/link-token.ts'
-import { orderObjectName, type Env } from '../../env.ts'
+import { limitObject, orderObject, type Env } from '../../env.ts'
 import { readPage } from './resolve-page.ts'
 
 export type LookupResult =
@@ -27,7 +27,7 @@ const perAddress = { limit: 20, windowSeconds: 600 }
  */
 export async function lookup(env: Env, input: LookupInput, address: string, now: Date): Promise<LookupResult> {
   const store = await readStore(env, input.store, now)
-  const byAddress = limitOf(env, `lookup/address/${await sha256Hex(addressPrefix(address))}`)
+  const byAddress = limitObject(env, `lookup/address/${await sha256Hex(addressPrefix(address))}`)
   const addressTake = await byAddress.take({ ...perAddress, now: now.getTime() })
   if (!addressTake.allowed) return { ok: false, reason: 'limited', retryAfter: addressTake.retryAfter, store }
 
@@ -53,13 +53,13 @@ type Found =
 
 async function findByProof(env: Env, store: string, number: string, proof: string, now: Date): Promise<Found> {
   const order = await orderIdFor(env, store, toNumberKey(number))
-  const limit = limitOf(env, `lookup/parcel/${store}/${order}`)
+  const limit = limitObject(env, `lookup/parcel/${store}/${order}`)
   const take = await limit.take({ ...perParcel, now: now.getTime() })
   if (!take.allowed) return { ok: false, reason: 'limited', retryAfter: take.retryAfter }
   // Both hashes are always made, whichever was meant: the work must not tell.
   const [emailHash, postcodeHash] = await Promise.all([hashEmail(env, store, proof), hashPostcode(env, store, proof)])
   const isEmail = proof.includes('@')
-  const object = env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order)))
+  const object = orderObject(env, store, order)
   const proved = await object.prove(isEmail ? { emailHash, postcodeHash: null } : { emailHash: null, postcodeHash })
   if (!proved.ok) return { ok: false, reason: 'missed' }
   await limit.give()
@@ -72,11 +72,9 @@ async function findByNumber(env: Env, store: string, typed: string): Promise<Fou
   const row = (await findOrdersByNumber(env.DB, store, number))[0]
   // A number nobody has asks an object too, one that does not exist: an unknown number must cost what a foreign one costs.
   const order = row?.order ?? await orderIdFor(env, store, `|no such number|${number}`)
-  const { epoch } = await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order))).prove({ emailHash: null, postcodeHash: null })
+  const { epoch } = await orderObject(env, store, order).prove({ emailHash: null, postcodeHash: null })
   return row === undefined ? { ok: false, reason: 'missed' } : { ok: true, order, epoch, scope: 'number' }
 }
-
-const limitOf = (env: Env, name: string) => env.LIMITS.get(env.LIMITS.idFromName(name))
 
 /** One household has a /64 of IPv6 and could walk through it for ever. */
 export function addressPrefix(address: string): string {

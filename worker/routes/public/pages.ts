@@ -5,7 +5,7 @@ import { lookupAnswer, lookupInput, ordersAnswer, pageAnswer } from '../../../co
 import { blocksOf } from '../../blocks/blocks-of.ts'
 import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { readLink, viewOf } from '../../edge/link-token.ts'
-import { orderObjectName } from '../../env.ts'
+import { orderObject } from '../../env.ts'
 import { isOriginAllowed } from '../../middleware/cross-origin.ts'
 import { route, type Call, type Route } from '../route.ts'
 import { toCalendarFile } from './calendar-file.ts'
@@ -98,7 +98,7 @@ async function openLive(call: Call<undefined, undefined>): Promise<Response> {
   headers.set('x-doorstep-view', viewOf(token.scope))
   headers.set('x-doorstep-epoch', String(token.epoch))
   headers.set('x-doorstep-expires', String(token.expires?.getTime() ?? 0))
-  return env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(token.store, token.order))).fetch('https://order/live', { headers })
+  return orderObject(env, token.store, token.order).fetch('https://order/live', { headers })
 }
 
 /** The order's object says which of these a link is; a token that is not ours is just not found. */

@@ -1,10 +1,10 @@
-import type { StoreContent } from '../../content/read-content.ts'
-import { readContent } from '../../content/read-content.ts'
+import { readContent, type StoreContent } from '../../content/read-content.ts'
 import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { readToken } from '../../edge/link-token.ts'
-import { orderObjectName } from '../../env.ts'
+import { orderObject } from '../../env.ts'
 import type { Call } from '../route.ts'
 import { perOrder, readAct } from './read-act.ts'
+import { spendTry } from './spend-try.ts'
 
 /** All that a search needs: nothing of an order. */
 export type ReadAsker = { readonly ok: true; readonly content: StoreContent; readonly store: LiveStore; readonly language: string } | { readonly ok: false; readonly answer: Response }
@@ -26,9 +26,9 @@ export async function readAsker(call: Call<unknown, unknown>, token: string, lan
   const store = await readStore(env, storeId, now)
   if (store === null) return { ok: false, answer: call.problem('not-found') }
   call.c.set('store', store)
-  const page = await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(storeId, order))).page({ view: 'number', epoch, now: now.toISOString() })
+  const page = await orderObject(env, storeId, order).page({ view: 'number', epoch, now: now.toISOString() })
   if (!page.ok) return { ok: false, answer: call.problem(page.reason === 'unknown' ? 'not-found' : 'link-expired') }
-  const take = await env.LIMITS.get(env.LIMITS.idFromName(`asks/order/${storeId}/${order}`)).take({ ...perOrder, now: now.getTime() })
-  if (!take.allowed) return { ok: false, answer: call.problem('too-many-requests', { detail: 'Too many searches on the page of one parcel. Try again later.', retryAfter: take.retryAfter }) }
+  const refused = await spendTry(call, `asks/order/${storeId}/${order}`, perOrder, 'Too many searches on the page of one parcel. Try again later.')
+  if (refused !== null) return { ok: false, answer: refused }
   return { ok: true, content: await readContent(env, storeId, now), store, language: language ?? store.settings.locale }
 }

@@ -3,7 +3,7 @@ import type { PageAnswer, PageStore } from '../../../contract/page.ts'
 import { readStore, type LiveStore } from '../../content/store-settings.ts'
 import { placesOf, publicPlaces } from '../../domain/placement/places-of.ts'
 import { readLink, signLink, viewOf, type LinkToken } from '../../edge/link-token.ts'
-import { orderObjectName, type Env } from '../../env.ts'
+import { orderObject, type Env } from '../../env.ts'
 import type { OrderForBlocks } from '../../objects/order-api.ts'
 import { openShopper } from '../shopper-box.ts'
 
@@ -29,7 +29,7 @@ export async function resolvePage(env: Env, tokenText: string, now: Date, forBlo
 /** The same for a token just made, as a look-up has it. */
 export async function readPage(env: Env, store: LiveStore, token: LinkToken, tokenText: string, now: Date, forBlocks = false): Promise<ResolvedPage> {
   const view = viewOf(token.scope)
-  const object = env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(token.store, token.order)))
+  const object = orderObject(env, token.store, token.order)
   const page = await object.page({ view, epoch: token.epoch, now: now.toISOString(), forBlocks })
   if (!page.ok) return page.reason === 'unknown' ? { ok: false, reason: 'unknown' } : { ok: false, reason: page.reason, store: store.page }
   const { facts } = page

@@ -6,7 +6,7 @@ import { readWaiting } from '../../blocks/visit-waiting.ts'
 import { readStore } from '../../content/store-settings.ts'
 import { readVisitConsent } from '../../db/visit-consents.ts'
 import { readToken } from '../../edge/link-token.ts'
-import { orderObjectName } from '../../env.ts'
+import { orderObject } from '../../env.ts'
 import { route, type Route } from '../route.ts'
 
 export const visitRoutes: readonly Route[] = [
@@ -23,7 +23,7 @@ export const visitRoutes: readonly Route[] = [
       if (!reading.ok || store === null) return call.problem('not-found')
       const { token } = reading
       call.c.set('store', store)
-      const page = await env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store.id, token.order))).page({ view: 'link', epoch: token.epoch, now: now.toISOString(), forBlocks: true })
+      const page = await orderObject(env, store.id, token.order).page({ view: 'link', epoch: token.epoch, now: now.toISOString(), forBlocks: true })
       if (!page.ok || page.order === null) return call.problem('not-found')
       const context = await createContext({ env, now, origin: new URL(call.c.req.url).origin, store, answer: page.facts, order: page.order, language: page.order.locale ?? store.settings.locale })
       const ends = await readVisitConsent(env.DB, store.id, context.shopperKey, now)

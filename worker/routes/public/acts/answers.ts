@@ -4,8 +4,9 @@ import type { HelpContent } from '../../../../contract/content/help.ts'
 import { sayEntry } from '../../../blocks/help.ts'
 import type { ContentEntry } from '../../../content/read-content.ts'
 import { indexEntries, searchEntries, type SearchIndex } from '../../../domain/answers/search.ts'
-import { readAsker } from '../read-asker.ts'
 import { route, type Route } from '../../route.ts'
+import { actProblems } from '../read-act.ts'
+import { readAsker } from '../read-asker.ts'
 
 const most = 5
 /** Made once for the entries an isolate holds; they are replaced whole when the merchant changes one. */
@@ -15,7 +16,7 @@ export const answerActRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/answers', group: 'Acts', access: 'public',
     summary: 'Search the store’s own questions', notes: 'By words, in the reader’s language. What is searched for is not kept. The token of a page that shows status and dates alone opens this act and no other.',
-    body: answersInput, answers: { 200: { description: 'At most five, best first', schema: answersFound } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
+    body: answersInput, answers: { 200: { description: 'At most five, best first', schema: answersFound } }, problems: actProblems,
     handle: async (call) => {
       const { act: token, query, language } = call.body
       const asker = await readAsker(call, token, language)

@@ -1,13 +1,13 @@
 import { birthdayAnswer, birthdayInput } from '../../../../contract/blocks/rewards.ts'
 import { writeBirthday } from '../../../db/birthdays.ts'
-import { readAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
 export const birthdayRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/birthday', group: 'Acts', access: 'public',
     summary: 'Tell day and month of a birthday, or have them forgotten', notes: 'No year is asked for or kept. `null` forgets it.',
-    body: birthdayInput, answers: { 200: { description: 'What is kept now', schema: birthdayAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
+    body: birthdayInput, answers: { 200: { description: 'What is kept now', schema: birthdayAnswer } }, problems: actProblems,
     handle: async (call) => {
       const act = await readAct(call, call.body.act)
       if (!act.ok) return act.answer

@@ -4,14 +4,14 @@ import { sayIn } from '../../../blocks/localize.ts'
 import { policyAbout, problemsOf, returnsLeft, returnsOf } from '../../../cases/terms.ts'
 import { aboutOf, isNamedOnce } from '../../../cases/write-case.ts'
 import { returnable } from '../../../domain/case/return-window.ts'
-import { readUncountedAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
+import { actProblems, readUncountedAct } from '../read-act.ts'
 import { openCaseFor } from './open-case.ts'
 
 type Items = readonly { readonly item: string; readonly quantity: number }[]
 
 const answers = { 200: { description: 'Known already, or added to an open case', schema: caseOpened }, 201: { description: 'Opened', schema: caseOpened } }
-const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'] as const
+const problems = [...actProblems, 'conflict'] as const
 
 export const caseActRoutes: readonly Route[] = [
   route({

@@ -2,20 +2,20 @@ import { claimAnswer, claimInput, type ClaimAnswer } from '../../../../contract/
 import type { BlockContext } from '../../../blocks/block-context.ts'
 import { postWebhook } from '../../../channels/post-webhook.ts'
 import { isAnyoneListening } from '../../../channels/webhook-listeners.ts'
-import { signNewsletter } from '../../../edge/newsletter-token.ts'
 import { offerFit } from '../../../domain/reward/offer-fit.ts'
+import { signNewsletter } from '../../../edge/newsletter-token.ts'
 import { claimOffer, settleLapses, type ClaimResult } from '../../../rewards/claim-offer.ts'
 import { openClaim } from '../../../rewards/open-claim.ts'
 import { pointsSettings } from '../../../rewards/points-settings.ts'
 import { readRewards } from '../../../rewards/read-rewards.ts'
-import { readAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
 export const claimRoutes: readonly Route[] = [
   route({
     method: 'POST', path: '/v1/acts/claims', group: 'Acts', access: 'public',
     summary: 'Take an offer', notes: 'Once an order and offer: a second call gives the same answer. A newsletter waits for the shopper’s own yes. What cannot be had any more is `refused`, with the reason; an offer that is not for this order is 404, like one that is not there.',
-    body: claimInput, answers: { 200: { description: 'What it gave', schema: claimAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
+    body: claimInput, answers: { 200: { description: 'What it gave', schema: claimAnswer } }, problems: actProblems,
     handle: async (call) => {
       const act = await readAct(call, call.body.act)
       if (!act.ok) return act.answer

@@ -2,7 +2,7 @@ import { elsewhereAnswer, elsewhereInput } from '../../../../contract/blocks/you
 import { giveVisitConsent, withdrawVisitConsent } from '../../../db/visit-consents.ts'
 import { signVisit } from '../../../shopper/visit-token.ts'
 import { route, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
 export const elsewhereActRoutes: readonly Route[] = [
   route({
@@ -10,7 +10,7 @@ export const elsewhereActRoutes: readonly Route[] = [
     summary: 'Show a suggestion, reminder or order line elsewhere in the shop, or no longer',
     notes: 'Off until the shopper says yes, for 90 days, per shopper and store. Off again, every visit token given out so far is refused at once.',
     body: elsewhereInput, bodyLimit: 4096,
-    answers: { 200: { description: 'As it stands now, with the visit token while it is on', schema: elsewhereAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
+    answers: { 200: { description: 'As it stands now, with the visit token while it is on', schema: elsewhereAnswer } }, problems: actProblems,
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer

@@ -4,7 +4,7 @@ import { log } from '../../../edge/log.ts'
 import { eraseOrderForGood } from '../../../shopper/erase-order.ts'
 import { forgetShopper } from '../../../shopper/forget.ts'
 import { route, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
 export const forgetActRoutes: readonly Route[] = [
   route({
@@ -12,7 +12,7 @@ export const forgetActRoutes: readonly Route[] = [
     summary: 'Forget what is remembered of the shopper',
     notes: 'Preferences, reminders, what was shown and chosen, the consent to be met elsewhere, and whose purchases were whose, in this store. The order and its tracking stay, as do points, codes and cases. With the `erase` token, which only a page proved by its shopper holds, the order goes as well.',
     body: forgetInput, bodyLimit: 4096,
-    answers: { 200: { description: 'Forgotten', schema: forgetAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
+    answers: { 200: { description: 'Forgotten', schema: forgetAnswer } }, problems: actProblems,
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer

@@ -9,6 +9,7 @@ import { prepareWebhook } from '../../../channels/post-webhook.ts'
 import { findCase } from '../../../db/cases.ts'
 import { justWritten } from '../../../db/webhook-messages.ts'
 import type { Call } from '../../route.ts'
+import { spendTry } from '../spend-try.ts'
 
 export interface Opening extends Pick<CaseSaid, 'kind' | 'items' | 'text' | 'photos' | 'key' | 'most'> {
   readonly reason?: CaseContext['reason']
@@ -23,8 +24,8 @@ const perOrder = { limit: 20, windowSeconds: 3600 }
 /** The one way a shopper opens a case: counted, written once, told to the merchant, shown back. */
 export async function openCaseFor(call: Call<unknown, unknown>, context: BlockContext, opening: Opening): Promise<Response> {
   const { env, now, store, order, facts } = context
-  const taken = await env.LIMITS.get(env.LIMITS.idFromName(`acts/cases/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
-  if (!taken.allowed) return call.problem('too-many-requests', { retryAfter: taken.retryAfter })
+  const refused = await spendTry(call, `acts/cases/${store.id}/${order.id}`, perOrder)
+  if (refused !== null) return refused
   const { kind, items, text, photos, key, most = [] } = opening
   const shipment = shipmentOf(context, items)
   const said = await sayAsShopper(env, store, { order: order.id, shipment, kind, items, text, photos, key, most, context: contextOf(context, shipment, opening) }, tellOf(context, opening, shipment), now)

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { ownPostAnswer, postInput, withdrawInput } from '../../../../contract/post.ts'
 import { inLanguage } from '../../../../contract/by-language.ts'
-import { mostPosts, unboxingOf } from '../../../blocks/follow.ts'
+import { ownPostAnswer, postInput, withdrawInput } from '../../../../contract/post.ts'
 import type { BlockContext } from '../../../blocks/block-context.ts'
+import { mostPosts, unboxingOf } from '../../../blocks/follow.ts'
 import { prepareWebhook } from '../../../channels/post-webhook.ts'
 import { deletePost, findPost, insertPost, listOrderPosts } from '../../../db/posts.ts'
 import { toBase62 } from '../../../edge/bytes.ts'
@@ -10,9 +10,9 @@ import { hmac } from '../../../edge/hash.ts'
 import { toOwnPosts } from '../../../posts/post-view.ts'
 import { deleteMediaOf } from '../../../uploads/delete-media-of.ts'
 import { route, type Call, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
-const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'] as const
+const problems = [...actProblems, 'conflict'] as const
 
 export const postActRoutes: readonly Route[] = [
   route({

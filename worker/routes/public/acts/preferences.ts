@@ -2,7 +2,7 @@ import { preferenceAnswer, preferenceInput } from '../../../../contract/blocks/y
 import { preferencesOf } from '../../../blocks/preferences-of.ts'
 import { writePreference } from '../../../db/preferences.ts'
 import { route, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
 export const preferenceActRoutes: readonly Route[] = [
   route({
@@ -10,7 +10,7 @@ export const preferenceActRoutes: readonly Route[] = [
     summary: 'Set a preference of the shopper, or switch it off',
     notes: 'One of those the block `yours` shows. What the shopper sets overrules what their purchases suggest, from the next answer on.',
     body: preferenceInput, bodyLimit: 4096,
-    answers: { 200: { description: 'As it stands now', schema: preferenceAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'too-many-requests', 'unsupported-media-type'],
+    answers: { 200: { description: 'As it stands now', schema: preferenceAnswer } }, problems: actProblems,
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       if (!acting.ok) return acting.answer

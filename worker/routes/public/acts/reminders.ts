@@ -7,7 +7,7 @@ import { dueAtOf } from '../../../domain/replenishment/reminder.ts'
 import { addDays } from '../../../domain/shipment/day.ts'
 import { reminderIdFor, toReminderView } from '../../../shopper/reminders.ts'
 import { route, type Call, type Route } from '../../route.ts'
-import { readAct } from '../read-act.ts'
+import { actProblems, readAct } from '../read-act.ts'
 
 export const reminderActRoutes: readonly Route[] = [
   route({
@@ -15,7 +15,7 @@ export const reminderActRoutes: readonly Route[] = [
     summary: 'Remind the shopper of something that runs out',
     notes: 'Once or every so many weeks; nothing is ordered. The store is told on the day by the webhook `reminder.due` and sends the mail. A purchase ends a single reminder; a repeating one counts anew from it. One reminder a product: asking again changes it.',
     body: reminderInput, bodyLimit: 4096,
-    answers: { 200: { description: 'As it stands now', schema: reminderAnswer } }, problems: ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'],
+    answers: { 200: { description: 'As it stands now', schema: reminderAnswer } }, problems: [...actProblems, 'conflict'],
     handle: async (call) => {
       const acting = await readAct(call, call.body.act)
       return acting.ok ? setReminder(call, acting.context) : acting.answer

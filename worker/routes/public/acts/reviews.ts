@@ -3,6 +3,7 @@ import type { BlockContext } from '../../../blocks/block-context.ts'
 import { firstName, readGiven } from '../../../blocks/review.ts'
 import { deleteReview, listOrderReviews, postReview, writeReview, type ReviewRow } from '../../../db/reviews.ts'
 import { badDelivery } from '../../../domain/review/bad-delivery.ts'
+import type { FieldError } from '../../../edge/field-errors.ts'
 import { newId } from '../../../edge/ids.ts'
 import { aspectsOf, feedbackPolicy, reviewPolicies } from '../../../reviews/policy.ts'
 import { sealInReview } from '../../../reviews/review-box.ts'
@@ -10,12 +11,12 @@ import { saysOther } from '../../../reviews/says-other.ts'
 import { preparePosted } from '../../../reviews/tell-posted.ts'
 import { deleteMediaOf } from '../../../uploads/delete-media-of.ts'
 import { giveUploads } from '../../../uploads/give-uploads.ts'
-import type { FieldError } from '../../../edge/field-errors.ts'
 import { route, type Call, type Route } from '../../route.ts'
-import { readUncountedAct } from '../read-act.ts'
+import { actProblems, readUncountedAct } from '../read-act.ts'
+import { spendTry } from '../spend-try.ts'
 
 const perOrder = { limit: 240, windowSeconds: 3600 }
-const problems = ['invalid-body', 'not-found', 'link-expired', 'conflict', 'too-many-requests', 'unsupported-media-type'] as const
+const problems = [...actProblems, 'conflict'] as const
 const answers = { 200: { description: 'All that was said so far', schema: givenAnswer } }
 
 export const reviewActRoutes: readonly Route[] = [
@@ -93,10 +94,8 @@ async function sayOfDelivery(call: Call<FeedbackInput, undefined>, context: Bloc
 }
 
 /** Taps are cheap, and a page sends few; null: it may go on. */
-async function mayNotSay(call: Call<unknown, unknown>, { env, store, order, now }: BlockContext): Promise<Response | null> {
-  const take = await env.LIMITS.get(env.LIMITS.idFromName(`review/order/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
-  return take.allowed ? null : call.problem('too-many-requests', { detail: 'Too many changes to one order. Try again later.', retryAfter: take.retryAfter })
-}
+const mayNotSay = (call: Call<unknown, unknown>, { store, order }: BlockContext): Promise<Response | null> =>
+  spendTry(call, `review/order/${store.id}/${order.id}`, perOrder, 'Too many changes to one order. Try again later.')
 
 async function removeReview(call: Call<unknown, unknown>, { env, store, order }: BlockContext, row: ReviewRow | undefined): Promise<Response> {
   if (row) { await deleteMediaOf(env, store.id, order.id, row.id); await deleteReview(env.DB, store.id, row.id).run() }
