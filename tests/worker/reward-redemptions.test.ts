@@ -63,6 +63,15 @@ describe('redeeming a code', () => {
     expect((await shop.redeem(code, { order: '20552' })).status).toBe(409)
   })
 
+  it('answers a call without an order again by its Idempotency-Key, and no other', async () => {
+    const { shop, code } = await withCode()
+    const spend = async (key: string) => { const answer = await shop.call('POST', '/v1/redemptions', { code }, { 'idempotency-key': key }); return [answer.status, await answer.json<{ redemption?: string }>()] as const }
+    const [[first, spent], [again, same], [other]] = [await spend('a'), await spend('a'), await spend('b')]
+    expect([first, again, other]).toEqual([201, 201, 409])
+    expect(same).toEqual(spent)
+    expect(await redemptions(shop)).toBe(1)
+  })
+
   it('refuses what is not ours, another store’s, given to nobody, or lapsed', async () => {
     const { shop, code } = await withCode()
     const other = await openRewardShop()
