@@ -19,9 +19,13 @@ export const fitLogistic = ({ width, rows, outcomes, weights }: LogisticData, ri
   beta[0] = Math.log(positives / (total - positives))
   const x = new Float64Array(p)
   x[0] = 1
+  // A full step may overshoot and then swing for ever: a step that fits worse is taken back by half.
+  let best = { beta, fit: -Infinity }
   for (let round = 0; round < rounds; round++) {
     const a = new Float64Array(p * p)
     const b = new Float64Array(p)
+    let fit = 0
+    for (let j = 1; j < p; j++) fit -= ridge * beta[j]! ** 2 / 2
     for (let n = 0; n < count; n++) {
       let eta = beta[0]!
       for (let j = 0; j < width; j++) {
@@ -30,6 +34,7 @@ export const fitLogistic = ({ width, rows, outcomes, weights }: LogisticData, ri
         eta += value * beta[j + 1]!
       }
       const chance = toChance(eta)
+      fit += weights[n]! * Math.log(outcomes[n] === 1 ? chance : 1 - chance)
       const w = weights[n]! * chance * (1 - chance)
       const residual = weights[n]! * (outcomes[n]! - chance)
       for (let j = 0; j < p; j++) {
@@ -38,6 +43,11 @@ export const fitLogistic = ({ width, rows, outcomes, weights }: LogisticData, ri
         for (let k = 0; k <= j; k++) a[j * p + k] = a[j * p + k]! + xj * x[k]!
       }
     }
+    if (fit < best.fit) {
+      beta = beta.map((value, j) => (value + best.beta[j]!) / 2)
+      continue
+    }
+    best = { beta, fit }
     a[0] = a[0]! + 1e-3
     for (let j = 1; j < p; j++) { a[j * p + j] = a[j * p + j]! + ridge; b[j] = b[j]! - ridge * beta[j]! }
     solveCholesky(a, b, p)
@@ -46,8 +56,8 @@ export const fitLogistic = ({ width, rows, outcomes, weights }: LogisticData, ri
     beta = beta.map((value, j) => value + step * b[j]!)
     if (move < 1e-4) break
   }
-  const slopes = Array.from({ length: width }, (_, j) => beta[j + 1]! / scale[j]!)
-  return { intercept: slopes.reduce((sum, slope, j) => sum - slope * centre[j]!, beta[0]!), slopes }
+  const slopes = Array.from({ length: width }, (_, j) => best.beta[j + 1]! / scale[j]!)
+  return { intercept: slopes.reduce((sum, slope, j) => sum - slope * centre[j]!, best.beta[0]!), slopes }
 }
 
 const standards = (rows: Float32Array, width: number, count: number): { centre: Float64Array; scale: Float64Array } => {

@@ -64,3 +64,28 @@ test('a logistic law is found again from its own outcomes', () => {
   expect(Math.abs(model.slopes[1]!)).toBeLessThan(0.2)
   expect(logOddsOf(model, [0, 0])).toBe(model.intercept)
 })
+
+test('chances add up to what came true, on rows where a full step of Newton swings', () => {
+  for (const seed of [26, 39, 43, 118, 136]) {
+    const { next } = seededRandom(seed)
+    const width = 6
+    const slopes = Array.from({ length: width }, () => normal(next) * 4)
+    const intercept = -4 * next()
+    const rows = new Float32Array(300 * width)
+    const outcomes = new Uint8Array(300)
+    for (let n = 0; n < 300; n++) {
+      const z = normal(next)
+      let eta = intercept
+      for (let j = 0; j < width; j++) {
+        // Nearly the same thing twice, rare flags, and knots: as in the features of "due soon".
+        const value = j % 3 === 0 ? z + 0.1 * normal(next) : j % 3 === 1 ? (next() < 0.02 ? 1 : 0) : Math.max(0, z - j * 0.3)
+        rows[n * width + j] = value
+        eta += slopes[j]! * value
+      }
+      outcomes[n] = next() < toChance(eta) ? 1 : 0
+    }
+    const law = fitLogistic({ width, rows, outcomes, weights: new Float32Array(300).fill(1) }, [0.01, 0.1, 1, 3][seed % 4]!)
+    const sum = outcomes.reduce((total, _, n) => total + toChance(logOddsOf(law, rows.subarray(n * width, n * width + width))), 0)
+    expect(sum / outcomes.reduce((total, one) => total + one, 0)).toBeCloseTo(1, 2)
+  }
+})

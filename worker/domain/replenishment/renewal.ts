@@ -18,6 +18,8 @@ const dayKnots = [3, 7, 14, 28, 56].map(Math.log)
 const rhythmKnots = [-1, 0, 1]
 const size = 4 + gapKnots.length + dayKnots.length + rhythmKnots.length + 7
 const binLimit = 400_000
+const rounds = 20
+const ridge = 3
 
 /** Column of the unknown share, of the rhythm, of the past purchases among the gap features. */
 const unknownAt = 6
@@ -58,9 +60,13 @@ export const fitRenewal = (examples: readonly GapExample[], questions: readonly 
   let beta = new Float64Array(size)
   beta[0] = Math.log((events + 0.5) / (exposure + 15))
   const x = new Float64Array(size)
-  for (let round = 0; round < 12; round++) {
+  // As for the logistic law: a step that fits worse than where it came from is taken back by half.
+  let best = { beta, fit: -Infinity }
+  for (let round = 0; round < rounds; round++) {
     const a = new Float64Array(size * size)
     const b = new Float64Array(size)
+    let fit = 0
+    for (let j = 1; j < size; j++) fit -= ridge * beta[j]! ** 2 / 2
     for (const n of used) {
       const { days, isCompleted } = examples[n]!
       const question = questions[n]!
@@ -74,7 +80,9 @@ export const fitRenewal = (examples: readonly GapExample[], questions: readonly 
           let eta = 0
           for (let j = 0; j < size; j++) eta += x[j]! * beta[j]!
           const expected = Math.exp(Math.min(eta, 5)) * width
-          const residual = (last && isCompleted ? 1 : 0) - expected
+          const happened = last && isCompleted ? 1 : 0
+          const residual = happened - expected
+          fit += happened * Math.min(eta, 5) - expected
           for (let j = 0; j < size; j++) {
             const xj = x[j]!
             if (xj === 0) continue
@@ -87,16 +95,21 @@ export const fitRenewal = (examples: readonly GapExample[], questions: readonly 
         from = edge + 0.5
       }
     }
-    for (let j = 1; j < size; j++) { a[j * size + j] = a[j * size + j]! + 3; b[j] = b[j]! - 3 * beta[j]! }
+    if (fit < best.fit) {
+      beta = beta.map((value, j) => (value + best.beta[j]!) / 2)
+      continue
+    }
+    best = { beta, fit }
+    for (let j = 1; j < size; j++) { a[j * size + j] = a[j * size + j]! + ridge; b[j] = b[j]! - ridge * beta[j]! }
     a[0] = a[0]! + 1e-6
     solveCholesky(a, b, size)
     let move = 0
     for (let j = 0; j < size; j++) move = Math.max(move, Math.abs(b[j]!))
-    const step = Math.min(1, 2 / move)
+    const step = Math.min(1, 2 / (move || 1))
     beta = beta.map((value, j) => value + step * b[j]!)
     if (move < 1e-3) break
   }
-  return { weights: [...beta] }
+  return { weights: [...best.beta] }
 }
 
 /** Expected purchases on one day after the last one, had none come before: the rate of days `after` … `last`, one each. */
