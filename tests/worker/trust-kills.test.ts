@@ -67,6 +67,15 @@ it.each(Object.entries(traces))('R3, F26, F27: %s that break off at any call los
   for (const spy of quiet) spy.mockRestore()
 })
 
+it.each(Object.entries(traces))('R12, F30: %s sent five times at one moment are done once and told once', async (name, { table, where, types }) => {
+  const shop = await openWholeShop(), order = await anOrder(shop, name), token = await actToken(shop, order)
+  const sent = JSON.stringify({ act: token, ...await acts[name]?.(token) })
+  const answers = await Promise.all(Array.from({ length: 5 }, () => askWith(env, `/v1/acts/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent })))
+  expect((await Promise.all(answers.map(async (answer) => `${answer.ok} ${answer.ok ? await answer.body?.cancel() : await answer.text()}`))).filter((said) => !said.startsWith('true'))).toEqual([])
+  expect([await rowsOf(table, shop.store, order.id, where), ...await Promise.all(types.map((type) => toldOf(type, shop.store, order.id)))]).toEqual([1, ...types.map(() => 1)])
+  expect(await brokenIn(shop.store, order.id)).toEqual([])
+})
+
 /** A shop, an order that came, and the act token of its page. */
 async function arrived(name: string) {
   const shop = await openWholeShop(), order = await anOrder(shop, name)

@@ -3,6 +3,8 @@ import { wishesOf } from '../../../cases/terms.ts'
 import { readWishes, wishFor, writeWish, type Wish } from '../../../cases/wish.ts'
 import { prepareWebhook } from '../../../channels/post-webhook.ts'
 import { justWritten } from '../../../db/webhook-messages.ts'
+import { toBase62 } from '../../../edge/bytes.ts'
+import { hmac } from '../../../edge/hash.ts'
 import { orderObjectName } from '../../../env.ts'
 import { readUncountedAct } from '../read-act.ts'
 import { route, type Route } from '../../route.ts'
@@ -29,11 +31,14 @@ export const wishActRoutes: readonly Route[] = [
       const taken = await env.LIMITS.get(env.LIMITS.idFromName(`acts/wishes/${store.id}/${order.id}`)).take({ ...perOrder, now: now.getTime() })
       if (!taken.allowed) return call.problem('too-many-requests', { retryAfter: taken.retryAfter })
       const { shipment } = parcel
-      const before = wishFor(await readWishes(env, store, order.id), shipment)
+      const said = await readWishes(env, store, order.id)
+      const before = wishFor(said, shipment)
       const chosen: Wish | null = wish === null ? null : { wish, text: text ?? null, day: wish === 'another_day' ? day ?? null : null }
       const isSame = before === null ? chosen === null : chosen !== null && before.wish === chosen.wish && before.text === chosen.text && before.day === chosen.day
       if (!isSame) {
-        const telling = await prepareWebhook(env, { store: store.id, type: 'wish.set', order: { id: order.id, number: order.number }, data: { wish, day: chosen?.day ?? null, shipment }, now }, justWritten)
+        // Named by what it changes and to what: pressed twice at one moment it is told once. Keyed, since a neighbour's name is soon guessed.
+        const id = toBase62((await hmac(env.HASH_SECRET, JSON.stringify(['wish', store.id, order.id, shipment, said, chosen]))).subarray(0, 16), 22)
+        const telling = await prepareWebhook(env, { store: store.id, type: 'wish.set', order: { id: order.id, number: order.number }, data: { wish, day: chosen?.day ?? null, shipment }, now, id }, justWritten)
         await writeWish(env, store, order.id, { shipment, wish: chosen }, now, telling.statements)
         await telling.queue()
       }
