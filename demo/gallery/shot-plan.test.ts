@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { locales, pageStates } from '../../contract/vocabulary.ts'
-import { planShots } from './shot-plan.ts'
+import { blocksOn, planShots } from './shot-plan.ts'
 import { galleryStates } from './states.ts'
 
 it('takes every story at both widths and every state in each language and scheme, each into a file of its own', () => {
@@ -17,4 +17,10 @@ it('takes every story at both widths and every state in each language and scheme
 it('takes only the stories that are named', () => {
   expect(new Set(planShots(['late', 'offline']).map((shot) => shot.name))).toEqual(new Set(['late', 'offline']))
   expect(planShots(['no-such-story'])).toEqual([])
+})
+
+it('knows which blocks a picture must show, so that none is missing unnoticed', () => {
+  expect(blocksOn('delivered', 'en')).toEqual(expect.arrayContaining(['care', 'review', 'ticket', 'recommendations', 'offers', 'help']))
+  expect(blocksOn('late', 'ar')).not.toContain('recommendations')
+  expect(blocksOn('lookup', 'en')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Locale } from '../../contract/vocabulary.ts'
+import { blocksOfStory } from './blocks/registry.ts'
 import { galleryStates } from './states.ts'
 
 export interface Shot { readonly name: string; readonly width: number; readonly lang: Locale; readonly scheme: 'light' | 'dark'; readonly file: string }
@@ -14,4 +15,10 @@ export const planShots = (names: readonly string[] = []): Shot[] => {
     const own = story.locale ?? 'en'
     return [shot(390, own, 'light'), shot(1280, own, 'light'), ...(isFirst ? [shot(390, own, 'dark'), shot(390, 'hi', 'light'), shot(390, 'ar', 'light'), shot(1280, 'ar', 'dark')] : [])]
   })
+}
+
+/** Ids of the blocks that a picture of this story shows. */
+export const blocksOn = (name: string, lang: Locale): readonly string[] => {
+  const answer = galleryStates.find((story) => story.name === name)?.answer
+  return answer ? blocksOfStory(answer, lang).blocks.map(({ id }) => id) : []
 }

@@ -2,10 +2,10 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { chromium, type Browser } from 'playwright'
+import { chromium, type Browser, type Page } from 'playwright'
 import { acceptLive } from '../../demo/gallery/live.ts'
 import { createGallery } from '../../demo/gallery/serve.ts'
-import { planShots, type Shot } from '../../demo/gallery/shot-plan.ts'
+import { blocksOn, planShots, type Shot } from '../../demo/gallery/shot-plan.ts'
 import { build } from '../../demo/start/build.ts'
 import { chromiumArguments, findChromium, noChromium } from './find-chromium.ts'
 
@@ -41,6 +41,7 @@ try {
 async function take(from: Browser, shot: Shot): Promise<void> {
   const page = await from.newPage({ viewport: { width: shot.width, height: shot.width < 600 ? 844 : 900 }, reducedMotion: 'reduce' })
   try {
+    await page.addInitScript(waitForBlocks)
     await page.goto(`${origin}/gallery/?${new URLSearchParams({ state: shot.name, lang: shot.lang, scheme: shot.scheme, embed: '1' })}`)
     await page.locator('html[data-story="told"]').waitFor({ timeout: 10_000 })
     // Without this a widget that did not load would be a picture of the shop's link, and nobody would hear of it.
@@ -48,6 +49,7 @@ async function take(from: Browser, shot: Shot): Promise<void> {
     // "loading" is a page whose answer never comes: the network is never idle there, and the picture is of just that.
     if (shot.name !== 'loading') await page.waitForLoadState('networkidle', { timeout: 10_000 })
     else await page.waitForTimeout(500)
+    await complete(page, shot)
     await page.screenshot({ path: join(folder, `${shot.file}.png`), fullPage: true, animations: 'disabled' })
   } catch (error) {
     console.error(`${shot.file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
@@ -55,4 +57,25 @@ async function take(from: Browser, shot: Shot): Promise<void> {
   } finally {
     await page.close()
   }
+}
+
+/** A page that waits for its blocks goes on without the late ones; on a slow machine that would be a picture of half a page. */
+function waitForBlocks(): void {
+  const own = globalThis.setTimeout
+  Object.assign(globalThis, { setTimeout: (run: () => void, ms = 0) => own(run, ms >= 700 ? ms + 30_000 : ms) })
+}
+
+/** All blocks of the story, and the pictures that a reader would scroll to. Rejects with the blocks that are missing. */
+async function complete(page: Page, { name, lang }: Shot): Promise<void> {
+  const wanted = blocksOn(name, lang)
+  const drawn = () => page.locator('doorstep-page [data-block]').evaluateAll((places) => places.flatMap((place) => place.firstElementChild ? [(place as HTMLElement).dataset['block']] : []))
+  for (let tries = 0; tries < 100 && wanted.length > (await drawn()).length; tries += 1) await page.waitForTimeout(100)
+  const there = await drawn(), missing = wanted.filter((id) => !there.includes(id))
+  if (missing.length > 0) throw new Error(`without ${missing.join(', ')}`)
+  await page.locator('doorstep-page img[loading=lazy]').evaluateAll((images) => Promise.all(images.map(async (image) => {
+    const picture = image as HTMLImageElement
+    picture.loading = 'eager'
+    // In a fold that is shut a picture never loads, and nobody sees that it has not.
+    if (picture.getClientRects().length > 0) await picture.decode().catch(() => {})
+  })))
 }
