@@ -5,7 +5,7 @@ import { isHeldOut } from '../../worker/domain/engagement/hold-out.ts'
 import { countLift, countLiftDay } from '../../worker/schedules/lift.ts'
 import { blocksAt } from '../support/worker-engagements.ts'
 import { env } from '../support/worker-env.ts'
-import { openShop, type Shop } from '../support/worker-shop.ts'
+import { eventually, openShop, type Shop } from '../support/worker-shop.ts'
 
 const day = 86_400_000
 const cohort = Date.parse('2026-09-01T00:00:00Z')
@@ -64,6 +64,32 @@ describe('the lift report', () => {
     await countLiftDay(env, shop.store, '2026-09-01', 30, 0.2)
     const { repeatOrders, days } = await report(shop, '?from=2026-09-01')
     expect([repeatOrders.others.of + repeatOrders.heldOut.of, days]).toEqual([3, 3])
+  })
+
+  it('leaves test orders out, as the first order and as the one that follows', async () => {
+    const shop = await openShop({ blocks: blockSettings.parse({ holdOut: 0.2 }) })
+    const placedAt = (days: number) => new Date(cohort + days * day).toISOString()
+    const put = async (number: string, email: string, days: number, more: object = {}) => {
+      const { id } = await shop.put({ number, placedAt: placedAt(days), shopper: { email }, ...more })
+      await eventually(async () => await env.DB.prepare('SELECT 1 FROM orders WHERE store = ?1 AND id = ?2').bind(shop.store, id).first() !== null)
+    }
+    await put('L-1', 'real@shopper.example', 0)
+    await put('L-2', 'real@shopper.example', 3, { test: true })
+    await put('L-3', 'tester@shopper.example', 0, { test: true })
+    await countLiftDay(env, shop.store, '2026-09-01', 30, 0.2)
+    const { repeatOrders: { heldOut, others } } = await report(shop)
+    expect([heldOut.of + others.of, heldOut.count + others.count]).toEqual([1, 0])
+  })
+
+  it('counts a shopper once, however often they come, and nobody on a day without a hold-out', async () => {
+    const shop = await openShop({ blocks: blockSettings.parse({ holdOut: 0.2 }) })
+    await env.DB.batch([order(shop, 'or_z', 'often', cohort - 3 * day), ...[0, 1, 5, 9].map((n) => order(shop, `or_${n}`, 'often', cohort + n * day)), order(shop, 'or_new', 'newcomer', cohort + 5 * day)])
+    for (let n = 0; n < 10; n += 1) await countLiftDay(env, shop.store, new Date(cohort + n * day).toISOString().slice(0, 10), 30, n === 4 ? 0 : 0.2)
+    const { repeatOrders: { heldOut, others }, days } = await report(shop)
+    expect([days, heldOut.of + others.of, heldOut.count + others.count]).toEqual([10, 2, 1])
+    await env.DB.prepare('DELETE FROM lift_days WHERE store = ?1').bind(shop.store).run()
+    await countLiftDay(env, shop.store, '2026-09-01', 30, 0)
+    expect((await report(shop)).repeatOrders.others.of).toBe(0)
   })
 
   it('says plainly that there is too little data', async () => {

@@ -5,15 +5,20 @@ import type { D1Database, D1PreparedStatement } from './d1.ts'
 /** One order of a day, by whom, and what followed within the window. */
 export interface CohortOrder { readonly id: string; readonly placedAt: number; readonly shopper: string; readonly reordered: number; readonly claimed: number; readonly contacted: number }
 
-/** Orders placed in [from, to) UTC ms whose shopper can be known again, oldest first. An order that was cancelled is no order, neither first nor again. */
-export async function listCohort(db: D1Database, store: string, span: { from: number; to: number; windowMs: number }, after: { placedAt: number; id: string } | null, limit: number): Promise<CohortOrder[]> {
+/**
+ * Orders placed in [from, to) UTC ms whose shopper can be known again, oldest first: of each shopper the first since `since` (UTC ms)
+ * alone. An order that was cancelled, or a test, is no order, neither first nor again.
+ */
+export async function listCohort(db: D1Database, store: string, span: { from: number; to: number; windowMs: number; since: number }, after: { placedAt: number; id: string } | null, limit: number): Promise<CohortOrder[]> {
   return (await db.prepare(`SELECT o.id, o.placed_at AS placedAt, o.email_hash AS shopper,
-      EXISTS (SELECT 1 FROM orders n WHERE n.store = o.store AND n.email_hash = o.email_hash AND n.id <> o.id AND n.placed_at > o.placed_at AND n.placed_at <= o.placed_at + ?4 AND n.status <> 'cancelled') AS reordered,
+      EXISTS (SELECT 1 FROM orders n WHERE n.store = o.store AND n.email_hash = o.email_hash AND n.id <> o.id AND n.placed_at > o.placed_at AND n.placed_at <= o.placed_at + ?4 AND ${isOrder('n')}) AS reordered,
       ${followed('claims', 'claimed_at')} AS claimed, ${followed('cases', 'opened_at')} AS contacted
-    FROM orders o WHERE o.store = ?1 AND o.placed_at >= ?2 AND o.placed_at < ?3 AND (?5 IS NULL OR (o.placed_at, o.id) > (?5, ?6)) AND o.email_hash IS NOT NULL AND o.status <> 'cancelled' ORDER BY o.placed_at, o.id LIMIT ?7`)
-    .bind(store, span.from, span.to, span.windowMs, after?.placedAt ?? null, after?.id ?? null, limit).all<CohortOrder>()).results
+    FROM orders o WHERE o.store = ?1 AND o.placed_at >= ?2 AND o.placed_at < ?3 AND (?5 IS NULL OR (o.placed_at, o.id) > (?5, ?6)) AND o.email_hash IS NOT NULL AND ${isOrder('o')}
+      AND NOT EXISTS (SELECT 1 FROM orders p WHERE p.store = o.store AND p.email_hash = o.email_hash AND p.placed_at >= ?8 AND (p.placed_at, p.id) < (o.placed_at, o.id) AND ${isOrder('p')}) ORDER BY o.placed_at, o.id LIMIT ?7`)
+    .bind(store, span.from, span.to, span.windowMs, after?.placedAt ?? null, after?.id ?? null, limit, span.since).all<CohortOrder>()).results
 }
 
+const isOrder = (o: string): string => `${o}.status <> 'cancelled' AND ${o}.is_test = 0`
 const followed = (table: 'claims' | 'cases', at: string): string =>
   `EXISTS (SELECT 1 FROM ${table} x WHERE x.store = o.store AND x.order_id = o.id AND x.${at} <= o.placed_at + ?4)`
 
@@ -27,6 +32,10 @@ export const insertLiftDay = (db: D1Database, store: string, row: LiftDay): D1Pr
 /** The last day counted; null = none yet. */
 export const lastLiftDay = async (db: D1Database, store: string): Promise<string | null> =>
   (await db.prepare('SELECT max(day) AS day FROM lift_days WHERE store = ?1').bind(store).first<{ day: string | null }>())?.day ?? null
+
+/** The first day on which anybody was counted; null = none yet. */
+export const firstLiftDay = async (db: D1Database, store: string): Promise<string | null> =>
+  (await db.prepare('SELECT min(day) AS day FROM lift_days WHERE store = ?1 AND shoppers > 0').bind(store).first<{ day: string | null }>())?.day ?? null
 
 export interface LiftSum { readonly heldOut: number; readonly days: number; readonly shoppers: number; readonly reordered: number; readonly claimed: number; readonly contacted: number }
 /** Both groups over a span of days. */

@@ -39,15 +39,15 @@ const columns = `id, number, email_hash AS emailHash, placed_at AS placedAt, pla
 /** Idempotent; an older revision than the one held changes nothing, and nothing revives an erased order. */
 export async function upsertOrderRow(db: D1Database, job: ProjectionJob & { readonly row: OrderProjection }): Promise<void> {
   const row = job.row
-  const write = db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision)
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
+  const write = db.prepare(`INSERT INTO orders (store, id, number, email_hash, placed_at, placed_offset, updated_at, status, late, shipments, delivered_on, expected_day, first_title, retire_at, epoch, revision, is_test)
+    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17
     WHERE NOT EXISTS (SELECT 1 FROM erased_orders WHERE store = ?1 AND id = ?2)
     ON CONFLICT (store, id) DO UPDATE SET number = excluded.number, email_hash = excluded.email_hash, placed_at = excluded.placed_at, placed_offset = excluded.placed_offset,
       updated_at = excluded.updated_at, status = excluded.status, late = excluded.late, shipments = excluded.shipments, delivered_on = excluded.delivered_on,
-      expected_day = excluded.expected_day, first_title = excluded.first_title, retire_at = excluded.retire_at, epoch = excluded.epoch, revision = excluded.revision
+      expected_day = excluded.expected_day, first_title = excluded.first_title, retire_at = excluded.retire_at, epoch = excluded.epoch, revision = excluded.revision, is_test = excluded.is_test
     WHERE excluded.revision > orders.revision`)
     .bind(job.store, job.order, row.number, row.emailHash, Date.parse(row.placedAt), offsetMinutes(row.placedAt), Date.parse(row.updatedAt), row.status, row.late ? 1 : 0, row.shipments,
-      row.deliveredOn, row.expectedDay, row.firstTitle, row.retireAt === null ? null : Date.parse(row.retireAt), row.epoch, job.revision)
+      row.deliveredOn, row.expectedDay, row.firstTitle, row.retireAt === null ? null : Date.parse(row.retireAt), row.epoch, job.revision, row.earning?.isTest ? 1 : 0)
   await db.batch([write, putPurchase(db, job), unlinkForgottenPurchase(db, job.store, job.order)])
 }
 

@@ -16,6 +16,14 @@ describe('the difference of two shares', () => {
     expect(wilson({ count: 0, of: 10 })).toMatchObject({ low: 0 })
   })
 
+  // Computed apart from this code, with the score interval of SciPy 1.17 (binomtest … proportion_ci, method "wilson").
+  it.each([
+    [1502, 12418, 61, 655, 0.0025, 0.0486], [3, 5000, 0, 260, -0.014, 0.0018], [0, 120, 0, 110, -0.0337, 0.031], [240, 4750, 5, 250, 0.0039, 0.0437],
+  ])('of %i in %i against %i in %i is what another computation gives', (a, ofA, b, ofB, low, high) => {
+    const difference = differenceOf({ count: a, of: ofA }, { count: b, of: ofB })
+    expect(difference && [difference.low, difference.high].map(round)).toEqual([low, high])
+  })
+
   it('is none where a group is empty', () => { expect(differenceOf({ count: 0, of: 0 }, { count: 1, of: 10 })).toBeNull() })
 
   it('covers the truth in about 95 of 100 trials, small hold-out and all', () => {

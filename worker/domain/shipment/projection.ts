@@ -29,7 +29,7 @@ export interface OrderProjection {
   readonly firstTitle: string | null
   /** What was bought, one entry a sku: `[sku, quantity]`. */
   readonly items: readonly (readonly [sku: string, quantity: number])[]
-  /** Somebody has it or will have it: not cancelled, not gone back whole. */
+  /** Somebody has it or will have it: not cancelled, not gone back whole, and no test. */
   readonly counts: boolean
   /** What rewards go by; missing in a job that an older deploy sent. */
   readonly earning?: OrderEarning
@@ -50,7 +50,7 @@ export function toProjection(snapshot: OrderSnapshot, now: string, lookup: Carri
     deliveredOn: status === 'delivered' ? parcels.flatMap((parcel) => parcel.deliveredOn ?? []).sort().at(-1) ?? null : null,
     expectedDay: parcels.flatMap((parcel) => parcel.estimate?.likely ?? []).sort()[0] ?? null,
     firstTitle: record.input.items[0]?.title ?? null,
-    items: sumBySku(record.input.items), counts: !record.input.cancelledAt && !isGone(parcels.map((parcel) => parcel.status)),
+    items: sumBySku(record.input.items), counts: !record.input.cancelledAt && record.input.test !== true && !isGone(parcels.map((parcel) => parcel.status)),
     earning: { value: orderValue(record.input.items), isComplete: status === 'delivered' && toContents(record).unshipped.length === 0, isTest: record.input.test === true, isCancelled: Boolean(record.input.cancelledAt), country: record.input.destination?.country ?? null },
     retireAt: retireAt(snapshot), epoch: record.epoch,
   }

@@ -6,7 +6,7 @@ import { lastLiftDay, sumLift, type LiftSum } from '../../db/lift.ts'
 import { differenceOf, findingOf, leastShoppers, type Count } from '../../domain/engagement/difference.ts'
 import { route, type Route } from '../route.ts'
 
-const note = `Shoppers who ordered in this time, each in the group they were in throughout. Held-out shoppers saw where their parcel is and no commerce; drawn at random, they differ from the others in nothing else. A difference is said only with ${leastShoppers} shoppers in each group, and where its 95 % interval leaves zero out. Orders without an e-mail address, cancelled ones, and those erased before their window closed are not counted.`
+const note = `Shoppers whose first order since the counting began was in this time, each once and in the group they were in throughout. Held-out shoppers saw where their parcel is and no commerce; drawn at random, they differ from the others in nothing else. A difference is said only with ${leastShoppers} shoppers in each group, and where its 95 % interval leaves zero out. Orders without an e-mail address, cancelled ones, tests, and those erased before their window closed are not counted.`
 
 export const liftRoutes: readonly Route[] = [
   route({
