@@ -3,7 +3,7 @@ import { orderIdFor, toNumberKey } from '../../edge/hash.ts'
 import { redeemCode } from '../../rewards/redeem-code.ts'
 import { once } from '../idempotency.ts'
 import { route, type Call, type Route } from '../route.ts'
-import { orderObject } from './order-view.ts'
+import { orderObject } from '../../env.ts'
 
 export const redemptionRoutes: readonly Route[] = [
   route({
