@@ -35,6 +35,8 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
   let stage: Stage | null = null
   let asked: { readonly token: string; readonly state: PageState; readonly language: string } | null = null
   let coming = new AbortController()
+  /** Asked for beside the page itself: on a slow network a question less to wait for. */
+  let early: { readonly token: string; readonly language: string; readonly stop: AbortController; readonly answer: Promise<BlocksAnswer | null> } | null = null
   let isOver = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -47,13 +49,21 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
     const answer = token === null ? null : await client.blocks(token, speech.peek().language, coming.signal)
     return answer?.ok ? answer.value : null
   }
+  const takeEarly = async (): Promise<BlocksAnswer | null> => {
+    const mine = early
+    early = null
+    if (mine?.token !== session.token.peek() || mine?.language !== speech.peek().language) return null
+    const answer = await mine.answer
+    // A scan may have come between the two questions.
+    return answer?.state === session.page.peek()?.state ? answer : null
+  }
   const open = async (): Promise<Stage> => stage ??= (await import('./stage.ts')).createStage({ container, client, renew: fetchBlocks })
   const settle = () => { container.classList.remove(waiting); stage?.settle() }
 
   /** `answer` is the server's own drawing; null = ask. */
   const bring = async (answer: BlocksAnswer | null): Promise<void> => {
     const { signal } = coming
-    const [blocks, ready] = await Promise.all([answer ?? fetchBlocks(), open()])
+    const [blocks, ready] = await Promise.all([answer ?? takeEarly().then((found) => found ?? fetchBlocks()), open()])
     const setting = settingOf()
     // A state that changed on the way has asked for its own.
     if (isOver || signal.aborted || !blocks || !setting || blocks.state !== setting.page.state) return
@@ -61,6 +71,14 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
   }
 
   const disposers = [
+    effect(() => {
+      const token = session.token.value
+      if (session.phase.value !== 'loading' || token === null) return
+      early?.stop.abort()
+      const stop = new AbortController(), { language } = speech.peek()
+      early = { token, language, stop, answer: client.blocks(token, language, stop.signal).then((answer) => answer.ok ? answer.value : null) }
+      guard(async () => { await open() })
+    }),
     effect(() => {
       const page = session.page.value, token = session.token.value, { language } = speech.value
       if (!page || token === null) { asked = null; stage?.clear(); return }
@@ -86,5 +104,5 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
       if (setting) untracked(() => stage?.update(setting))
     }),
   ]
-  return () => { isOver = true; clearTimeout(timer); coming.abort(); for (const dispose of disposers) dispose(); stage?.dispose() }
+  return () => { isOver = true; clearTimeout(timer); coming.abort(); early?.stop.abort(); for (const dispose of disposers) dispose(); stage?.dispose() }
 }
