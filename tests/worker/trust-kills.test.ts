@@ -161,3 +161,46 @@ it('R14, TRUST 79: an erasure that breaks off at any call is whole after the nex
   expect(await storedKeys(`media/${shop.store}/${order.id}`)).toEqual([])
   expect(await env.DB.prepare('SELECT count(*) AS n FROM erased_orders WHERE media_at < ?1').bind(Date.now() + 60_000).first('n')).toBe(0)
 })
+
+/** What a merchant decides: what stands before, the call, and how often it is told once it is done. */
+const decisions: Readonly<Record<string, { readonly type: string; readonly table: string; readonly where: string; prepare(shop: Shop, order: OrderView): Promise<{ path: string; init: RequestInit }> }>> = {
+  'an approval': {
+    type: 'post.approved', table: 'posts', where: "state = 'approved'",
+    prepare: async (shop, order) => {
+      const token = await actToken(shop, order), photo = await upload(token, makeJpeg(), { use: 'post' })
+      const { post } = await passing(env, '/v1/acts/posts', json({ act: token, uploads: [photo.id], consent: 'v1', language: 'en' })) as { post: { id: string } }
+      return { path: `/v1/posts/${post.id}/approve`, init: { method: 'POST' } }
+    },
+  },
+  'a closed case': { type: 'case.closed', table: 'cases', where: "state = 'closed'", prepare: async (shop, order) => ({ path: `/v1/cases/${await aCase(shop, order)}`, init: json({ state: 'closed' }, 'PATCH') }) },
+  'a last answer': { type: 'case.closed', table: 'case_entries', where: "author = 'merchant'", prepare: async (shop, order) => ({ path: `/v1/cases/${await aCase(shop, order)}/entries`, init: json({ text: 'Done.', close: true }, 'POST', { 'idempotency-key': `answer-${order.id}` }) }) },
+  'a gift': { type: 'gift.chosen', table: 'gifts', where: '1', prepare: async (_, order) => ({ path: `/v1/orders/${order.id}/gift`, init: { method: 'POST' } }) },
+}
+async function aCase(shop: Shop, order: OrderView): Promise<string> {
+  const said = await passing(env, '/v1/acts/messages', json({ act: await actToken(shop, order), text: 'Where is it?' })) as { case: { id: string } }
+  return said.case.id
+}
+
+it.each(Object.entries(decisions))('R3, F27: %s that breaks off is whole after the second try, and told once', async (_name, { type, table, where, prepare }) => {
+  const { shop } = await arrived('posts')
+  const ready = async () => { const order = await anOrder(shop, 'posts'); return { order, ...await prepare(shop, order) } }
+  await breakOff(ready, async ({ path, init }, bindings) => {
+    // A key of a call that died is free again after a minute.
+    if (bindings === env) await env.DB.prepare('UPDATE idempotency_keys SET created_at = created_at - 61000 WHERE store = ?1 AND status IS NULL').bind(shop.store).run()
+    await passing(bindings, path, { ...init, headers: { ...init.headers as Record<string, string>, authorization: `Bearer ${shop.key}` } })
+  }, async ({ order }, said) => {
+    expect([await rowsOf(table, shop.store, order.id, where), await toldOf(type, shop.store, order.id)], said).toEqual([1, 1])
+    expect(await brokenIn(shop.store, order.id), said).toEqual([])
+  })
+  if (table === 'gifts') expect(await env.DB.prepare('SELECT sum(given) - (SELECT count(*) FROM gifts WHERE store = ?1) AS n FROM gift_counts WHERE store = ?1').bind(shop.store).first('n')).toBe(0)
+})
+
+it('R15: no act of a page makes more than forty calls to the outside', async () => {
+  const shop = await openWholeShop()
+  for (const [name, body] of Object.entries(acts)) {
+    const order = await anOrder(shop, name), token = await actToken(shop, order), counting = mortalEnv(null)
+    const answer = await askWith(counting.env, `/v1/acts/${name}`, json({ act: token, ...await body(token) }))
+    expect(answer.ok, `${name}: ${answer.ok ? await answer.body?.cancel() : await answer.text()}`).toBe(true)
+    expect(counting.calls.length, name).toBeLessThanOrEqual(40)
+  }
+})
