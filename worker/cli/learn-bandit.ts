@@ -10,15 +10,17 @@ const openLimit = 50_000
 interface Session { readonly arms: ReadonlyMap<string, Arm>; readonly bandit: ReturnType<typeof createBandit>; readonly random: ReturnType<typeof seededRandom>; readonly open: Map<unknown, BanditContext> }
 
 const startSession = (arms: unknown, seed: unknown): Session => ({
-  arms: new Map((Array.isArray(arms) ? arms : []).map(toArm).map((arm) => [arm.id, arm])),
+  arms: new Map(toArms(arms).map((arm) => [arm.id, arm])),
   bandit: createBandit(),
   random: seededRandom(Number(seed) || 1),
   open: new Map(),
 })
 
-const toArm = (value: unknown): Arm => isRecord(value)
-  ? { id: textOf(value['id']) ?? '', content: textOf(value['content']), channel: textOf(value['channel']) }
-  : { id: String(value), content: null, channel: null }
+/** Arms come as objects, or as their ids alone; what has no id cannot be chosen and is left out. */
+const toArms = (values: unknown): Arm[] => (Array.isArray(values) ? values as unknown[] : []).flatMap((value) => {
+  const id = textOf(isRecord(value) ? value['id'] : value)
+  return id === null ? [] : [isRecord(value) ? { id, content: textOf(value['content']), channel: textOf(value['channel']) } : { id, content: null, channel: null }]
+})
 
 const toContext = (value: unknown): BanditContext =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).flatMap(([name, one]): [string, string | number][] => typeof one === 'string' || typeof one === 'number' ? [[name, one]] : typeof one === 'boolean' ? [[name, one ? 1 : 0]] : [])) : {}
@@ -29,18 +31,19 @@ export const createBanditProtocol = (): ((message: unknown) => string | null) =>
   return (message) => {
     if (!isRecord(message)) return null
     const { arms, bandit, random, open } = session
-    const armOf = (id: unknown): Arm => arms.get(String(id)) ?? toArm(id)
+    const known = (arm: Arm): Arm => arms.get(arm.id) ?? arm
     if (message['type'] === 'start') session = startSession(message['arms'], message['seed'])
     if (message['type'] === 'feedback') {
       const context = open.get(message['id'])
       open.delete(message['id'])
-      const reward = Number(message['reward'])
-      if (context !== undefined && Number.isFinite(reward)) bandit.learn(armOf(message['arm']), context, Math.min(1, Math.max(0, reward)))
+      const reward = message['reward'] === null ? NaN : Number(message['reward'])
+      const [arm] = toArms([message['arm']])
+      if (arm !== undefined && context !== undefined && Number.isFinite(reward)) bandit.learn(known(arm), context, Math.min(1, Math.max(0, reward)))
     }
     if (message['type'] !== 'decide') return null
     const context = toContext(message['context'])
-    const offered = Array.isArray(message['arms']) ? message['arms'] : [...arms.keys()]
-    const decision = bandit.decide(offered.map(armOf), context, random.next)
+    const offered = Array.isArray(message['arms']) ? toArms(message['arms']).map(known) : [...arms.values()]
+    const decision = bandit.decide(offered, context, random.next)
     if (decision === null) return JSON.stringify({ id: message['id'], arm: null })
     open.set(message['id'], context)
     if (open.size > openLimit) open.delete(open.keys().next().value)

@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createBanditProtocol } from './learn-bandit.ts'
 
 const program = fileURLToPath(new URL('./learn.ts', import.meta.url))
 const run = (args: string[], input = '') => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', input, env: { ...process.env, INIT_CWD: tmpdir() } })
 
+const folders: string[] = []
+afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }) })
+
 const folderOf = (files: Record<string, unknown[]>, manifest?: unknown): string => {
   const folder = mkdtempSync(join(tmpdir(), 'doorstep-learn-'))
+  folders.push(folder)
   for (const [name, rows] of Object.entries(files)) writeFileSync(join(folder, `${name}.jsonl`), rows.map((row) => typeof row === 'string' ? row : JSON.stringify(row)).join('\n'))
   if (manifest !== undefined) writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   return folder
@@ -80,6 +84,20 @@ test('the bandit answers decisions alone, repeatably from its seed', () => {
   const decisions = said.filter((one) => one !== null).map((one) => JSON.parse(one as string) as { id: number; arm: string; p: number })
   expect(decisions.map((one) => one.id)).toEqual(Array.from({ length: 300 }, (_, n) => n + 1))
   expect(decisions.every((one) => one.p > 0 && one.p <= 1 && (one.id % 3 !== 0 || one.arm === 'b'))).toBe(true)
+})
+
+test('arms without an id are not offered, and a reward that is not there is not counted', () => {
+  const answer = createBanditProtocol()
+  answer({ type: 'start', arms: [{}, null, { content: 'x' }, { id: 'a' }], seed: 1 })
+  expect(answer({ type: 'decide', id: 1, context: null, arms: [] })).toBe('{"id":1,"arm":null}')
+  expect(answer({ type: 'decide', id: 2, context: { odd: { a: [1] }, hour: 'NaN' } })).toBe('{"id":2,"arm":"a","p":1}')
+  expect(answer({ type: 'decide', id: 3, context: {}, arms: [null, {}, 7] })).toBe('{"id":3,"arm":"7","p":1}')
+  // Until a reward has come the first arm is all but sure. One that is missing, or of nobody's decision, or without an arm, is none.
+  const unused = [{ id: 2, arm: 'a', reward: null }, { id: 99, arm: 'a', reward: 1 }, { id: 3, reward: 1 }, { id: 3, arm: '7', reward: 'x' }]
+  for (const feedback of unused) expect(answer({ type: 'feedback', ...feedback })).toBeNull()
+  expect(answer({ type: 'decide', id: 4, context: {}, arms: ['a', 'b'] })).toBe('{"id":4,"arm":"a","p":0.995}')
+  for (const reward of [1, 1]) answer({ type: 'feedback', id: 4, arm: 'a', reward })
+  expect(answer({ type: 'decide', id: 5, context: {}, arms: ['a', 'b'] })).not.toContain('0.995')
 })
 
 test('the bandit command ends with its input', () => {
