@@ -13,7 +13,7 @@ test('an order without a line, or what is no order, is none', () => {
 
 test('dates and local times are read, other texts are not', () => {
   expect(parseMinute('2026-02-01')).toBe(Date.UTC(2026, 1, 1) / 60_000)
-  expect(parseMinute('yesterday')).toBeNull()
+  for (const wrong of ['yesterday', '2026-13-01', '2026-00-10', '2026-01-32', '2026-01-01T25:00', '2026-01-01T10:75', 20260101, null]) expect(parseMinute(wrong)).toBeNull()
   expect(toDate(parseDay('2024-02-29T23:59')!)).toBe('2024-02-29')
 })
 

@@ -26,8 +26,10 @@ export const parseMinute = (value: unknown): number | null => {
   const match = typeof value === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(value) : null
   if (match === null) return null
   const [, year, month, day, hour, minute] = match
+  // A zeroth or thirteenth month would roll over into another year, and one wrong order would age all others.
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59) return null
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0)) / 60_000
-  return Number.isFinite(time) && Math.abs(time) < 2 ** 31 ? time : null
+  return Math.abs(time) < 2 ** 31 ? time : null
 }
 
 /** Days since 1970 of the same. */
