@@ -44,6 +44,60 @@ describe('blocks', () => {
     await close()
   })
 
+  test('that come too late for what is being read wait until it is out of the way', async () => {
+    const { page, close } = await visit(browser, null)
+    await watchShifts(page)
+    let come = () => {}
+    const held = new Promise<void>((resolve) => { come = resolve })
+    await page.route('**/blocks?*', async (route) => { await held; await route.continue() })
+    await page.goto(story('in-transit'))
+    await settled(page)
+    await page.locator('doorstep-page [part=delivery]').evaluate((section) => section.scrollIntoView({ block: 'center' }))
+    const answered = page.waitForResponse('**/blocks?*')
+    come()
+    await (await answered).finished()
+    await page.waitForLoadState('networkidle')
+    // It would stand right above what is being read.
+    expect(await blocksOn(page)).not.toContain('help')
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(await until(() => blocksOn(page), (blocks) => blocks.includes('help'))).toContain('help')
+    expect(await shiftsOf(page)).toEqual([])
+    await close()
+  })
+
+  test('that the server drew keep their height while they are read, and get their controls when the reader turns to them', async () => {
+    const { page, close } = await visit(browser, null)
+    await watchShifts(page)
+    let come = () => {}
+    const held = new Promise<void>((resolve) => { come = resolve })
+    await page.route('**/chunks/**', async (route) => { await held; await route.continue() })
+    await page.goto(story('in-transit', '&hosted=1'))
+    const help = page.locator('doorstep-page [part=help]')
+    await help.evaluate((section) => section.scrollIntoView({ block: 'center' }))
+    // Words have been on the screen for long.
+    await until(() => page.evaluate(() => performance.now() - (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity) > 1_000), Boolean)
+    come()
+    await page.locator('doorstep-page [part=wishes] form').waitFor({ state: 'attached' })
+    expect(await help.locator('form').count()).toBe(0)
+    expect(await shiftsOf(page)).toEqual([])
+    await help.locator('summary').last().focus()
+    await help.locator('form').first().waitFor({ state: 'attached' })
+    await close()
+  })
+
+  for (const [kind, more] of [['embedded', ''], ['hosted', '&hosted=1']] as const) test(`are there at the first view of an ${kind} page on a slow phone, and move nothing`, async () => {
+    const { page, close } = await visit(browser, null)
+    await watchShifts(page)
+    const phone = await page.context().newCDPSession(page)
+    await phone.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 })
+    await phone.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.goto(story('in-transit', more))
+    await page.locator('doorstep-page [part=wishes] form').waitFor({ state: 'attached', timeout: 90_000 })
+    expect(await until(() => blocksOn(page), (blocks) => blocks.length === 8, 60_000)).toEqual(expect.arrayContaining(['help', 'care', 'wishes', 'problem', 'points', 'recommendations', 'yours', 'message']))
+    expect(await shiftsOf(page)).toEqual([])
+    await close()
+  })
+
   test('that cannot be had leave the status as it is, and no complaint in the shop', async () => {
     const { page, close, complaints } = await visit(browser, null)
     await page.route('**/blocks?*', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }))
