@@ -19,8 +19,8 @@ export const demoMessages = (shop: string): Readonly<Record<string, z.input<type
 export const demoGifts: Readonly<Record<string, z.input<typeof giftContent>>> = {
   cloth: {
     title: 'Linen cloth, marigold dye', stock: 200, cost: { amount: 180, currency: 'GBP' }, fits: { skus: ['knives'] },
-    hint: { title: say('There is something extra in the box', 'डिब्बे में कुछ और भी है', 'في العلبة شيء إضافي'), text: say('Tucked under the knife block. No peeking at the packing slip.', 'चाकू के ब्लॉक के नीचे रखा है। पैकिंग पर्ची मत देखिएगा।', 'مخبأ تحت حامل السكاكين. لا تنظر إلى قسيمة التغليف.') },
-    note: { title: say('Did you find it?', 'क्या वह मिल गया?', 'هل وجدته؟'), text: say('Under the knife block: a linen cloth, dyed with marigold petals by Ines in our workshop.', 'चाकू के ब्लॉक के नीचे: लिनन का कपड़ा, जिसे इनेस ने हमारी वर्कशॉप में गेंदे की पंखुड़ियों से रंगा है।', 'تحت حامل السكاكين: قطعة كتان صبغتها إينيس في ورشتنا ببتلات القطيفة.') },
+    hint: { title: say('There is something extra in the box', 'डिब्बे में कुछ और भी है', 'في العلبة شيء إضافي'), text: say('Tucked under the paper. No peeking at the packing slip.', 'काग़ज़ की तह के नीचे रखा है। पैकिंग पर्ची मत देखिएगा।', 'مخبأ تحت الورق. لا تنظر إلى قسيمة التغليف.') },
+    note: { title: say('Did you find it?', 'क्या वह मिल गया?', 'هل وجدته؟'), text: say('Under the paper: a linen cloth, dyed with marigold petals by Ines in our workshop.', 'काग़ज़ की तह के नीचे: लिनन का कपड़ा, जिसे इनेस ने हमारी वर्कशॉप में गेंदे की पंखुड़ियों से रंगा है।', 'تحت الورق: قطعة كتان صبغتها إينيس في ورشتنا ببتلات القطيفة.') },
   },
   bookmark: {
     title: 'Pressed-flower bookmark', stock: 500, cost: { amount: 40, currency: 'GBP' }, fits: { skus: ['book'] },
