@@ -3,7 +3,7 @@ import type { PluralForms } from '../../i18n/plural.ts'
 
 const enYours = {
   title: 'What we know of you',
-  intro: 'Only this shop sees it. It decides what this page suggests, and nothing else.',
+  intro: 'Only this shop sees it. It is used to choose what suits you, and for nothing else.',
   preferences: 'What suits you',
   inferred: 'We guessed this from what you bought. Switch it off if it is wrong.',
   set: 'You chose this.',
