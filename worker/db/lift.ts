@@ -8,13 +8,14 @@ export interface CohortOrder { readonly id: string; readonly placedAt: number; r
 /**
  * Orders placed in [from, to) UTC ms whose shopper can be known again, oldest first: of each shopper the first since `since` (UTC ms)
  * alone. An order that was cancelled, or a test, is no order, neither first nor again.
+ * The index is named: by its own choice SQLite walks all orders of the window for each.
  */
 export async function listCohort(db: D1Database, store: string, span: { from: number; to: number; windowMs: number; since: number }, after: { placedAt: number; id: string } | null, limit: number): Promise<CohortOrder[]> {
   return (await db.prepare(`SELECT o.id, o.placed_at AS placedAt, o.email_hash AS shopper,
-      EXISTS (SELECT 1 FROM orders n WHERE n.store = o.store AND n.email_hash = o.email_hash AND n.id <> o.id AND n.placed_at > o.placed_at AND n.placed_at <= o.placed_at + ?4 AND ${isOrder('n')}) AS reordered,
+      EXISTS (SELECT 1 FROM orders n INDEXED BY orders_by_email WHERE n.store = o.store AND n.email_hash = o.email_hash AND n.id <> o.id AND n.placed_at > o.placed_at AND n.placed_at <= o.placed_at + ?4 AND ${isOrder('n')}) AS reordered,
       ${followed('claims', 'claimed_at')} AS claimed, ${followed('cases', 'opened_at')} AS contacted
     FROM orders o WHERE o.store = ?1 AND o.placed_at >= ?2 AND o.placed_at < ?3 AND (?5 IS NULL OR (o.placed_at, o.id) > (?5, ?6)) AND o.email_hash IS NOT NULL AND ${isOrder('o')}
-      AND NOT EXISTS (SELECT 1 FROM orders p WHERE p.store = o.store AND p.email_hash = o.email_hash AND p.placed_at >= ?8 AND (p.placed_at, p.id) < (o.placed_at, o.id) AND ${isOrder('p')}) ORDER BY o.placed_at, o.id LIMIT ?7`)
+      AND NOT EXISTS (SELECT 1 FROM orders p INDEXED BY orders_by_email WHERE p.store = o.store AND p.email_hash = o.email_hash AND p.placed_at >= ?8 AND (p.placed_at, p.id) < (o.placed_at, o.id) AND ${isOrder('p')}) ORDER BY o.placed_at, o.id LIMIT ?7`)
     .bind(store, span.from, span.to, span.windowMs, after?.placedAt ?? null, after?.id ?? null, limit, span.since).all<CohortOrder>()).results
 }
 
