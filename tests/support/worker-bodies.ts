@@ -4,7 +4,7 @@ import { exampleOrder } from './worker-shop.ts'
 export const bodyFor: Readonly<Record<string, unknown>> = {
   'PATCH /v1/shipments/{id}': { service: 'Express' },
   'POST /v1/shipments/{id}/events': { events: [{ time: '2026-11-20T10:00', status: 'delivered' }] },
-  'POST /v1/orders': exampleOrder, 'POST /v1/orders/search': {}, 'POST /v1/shoppers/export': { email: exampleOrder.shopper.email },
+  'POST /v1/orders': exampleOrder, 'POST /v1/orders/search': {}, 'POST /v1/shoppers/export': { email: exampleOrder.shopper.email }, 'POST /v1/shoppers/erase': { email: 'nobody@shopper.example' },
   'PUT /v1/products/{sku}': { title: 'Knife set' }, 'POST /v1/products': { products: [{ sku: 'KN-8', title: 'Knife set' }] }, 'PUT /v1/recommendations': {},
   'POST /v1/cases/{id}/entries': { text: 'A new one leaves today.' }, 'PATCH /v1/cases/{id}': { state: 'closed' },
   'PATCH /v1/reviews/{id}': { hidden: true }, 'PUT /v1/rewards/settings': {}, 'POST /v1/rewards/balance': { email: exampleOrder.shopper.email }, 'POST /v1/rewards/points': { email: exampleOrder.shopper.email, points: 1, reason: 'adjusted' },

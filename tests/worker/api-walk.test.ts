@@ -109,6 +109,7 @@ async function orders(call: Calling, shop: Shop, here: string, coming: { readonl
   for (const path of [`/v1/orders/${here}`, '/v1/orders?limit=1', '/v1/gifts']) await call('GET', path)
   await call('POST', '/v1/orders/search', { email: exampleOrder.shopper.email })
   await call('POST', '/v1/shoppers/export', { email: exampleOrder.shopper.email })
+  await call('POST', '/v1/shoppers/erase', { email: 'nobody@shopper.example' })
   await call('PATCH', `/v1/shipments/${coming.shipments[0]?.id}`, { service: 'Express' })
   await well('scan', scan(shop, coming.shipments[0]?.id ?? '', 'in_transit', -0.1))
   await call('POST', `/v1/orders/${here}/gift`)

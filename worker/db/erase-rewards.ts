@@ -23,6 +23,9 @@ export function eraseOrderRewards(db: D1Database, store: string, order: string):
   ]
 }
 
+/** Everything of one shopper, whatever orders there are or were. */
+export const eraseShopperRewards = (db: D1Database, store: string, shopper: string): D1PreparedStatement[] => forgetWhere(db, [store, shopper], '= ?2')
+
 const forgetWhere = (db: D1Database, values: readonly [string, string], condition: string): D1PreparedStatement[] => [
   db.prepare(`UPDATE codes SET claim = NULL, claimed_at = NULL, expires_at = NULL WHERE store = ?1 AND position > 0 AND claim IN (SELECT id FROM claims WHERE store = ?1 AND state = 'pending' AND shopper ${condition})`).bind(...values),
   // The ledger last: the others are found by it too.

@@ -11,6 +11,10 @@ export const noteForgotten = (db: D1Database, store: string, shopper: string, no
 export const unlinkPurchases = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>
   db.prepare('UPDATE purchases SET shopper = NULL WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
 
+/** The note that somebody was forgotten is about them too. */
+export const deleteForgotten = (db: D1Database, store: string, shopper: string): D1PreparedStatement =>
+  db.prepare('DELETE FROM forgotten_shoppers WHERE store = ?1 AND shopper = ?2').bind(store, shopper)
+
 /** Each new scan writes an order's purchases anew, name and all: this stands behind it in the same transaction. */
 export const unlinkForgottenPurchase = (db: D1Database, store: string, order: string): D1PreparedStatement =>
   db.prepare(`UPDATE purchases SET shopper = NULL WHERE store = ?1 AND order_id = ?2

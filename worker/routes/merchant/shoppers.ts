@@ -10,6 +10,8 @@ import { exportPurchases } from '../../db/purchases.ts'
 import { hashEmail } from '../../edge/hash.ts'
 import { orderObject } from '../../env.ts'
 import { exportSaid } from '../../reviews/export-said.ts'
+import { log } from '../../edge/log.ts'
+import { eraseShopper } from '../../shopper/erase-shopper.ts'
 import { exportYours } from '../../shopper/export-yours.ts'
 import { route, type Route } from '../route.ts'
 import { openShopper } from '../shopper-box.ts'
@@ -29,7 +31,24 @@ const shopperExport = z.object({
   shown: z.object({ choices: z.array(z.record(z.string(), z.unknown())).describe('what was chosen for the shopper, how likely that was, and what they did with it'), seen: z.array(z.record(z.string(), z.unknown())).describe('which blocks were in view, and when') }).describe('UTC ms'),
 }).meta({ id: 'ShopperExport' })
 
+const erasedShopper = z.object({
+  orders: z.int().describe('erased by this call'), complete: z.boolean().describe('false: there are more; send the same call again until it is true'),
+}).meta({ id: 'ErasedShopper' })
+
 export const shopperRoutes: readonly Route[] = [
+  route({
+    method: 'POST', path: '/v1/shoppers/erase', group: 'Shoppers', access: 'key',
+    summary: 'Erase everything held about one shopper',
+    notes: 'All orders of the address, with reviews, photos, cases and wishes, and what stands under the address itself: points (also those given where there is no order), claims, reminders, preferences, what was shown. The address travels in the body. Erased order numbers stay closed.',
+    body: z.object({ email: z.email('must be one e-mail address').max(254) }).meta({ id: 'ShopperEraseInput' }),
+    answers: { 200: { description: 'What was erased', schema: erasedShopper } }, problems: ['invalid-body', 'unsupported-media-type'],
+    handle: async (call) => {
+      const { env, now, caller, body } = call
+      const { orders, isComplete } = await eraseShopper(env, caller.store, await hashEmail(env, caller.store, body.email), now)
+      log('info', 'shopper erased', { requestId: call.c.get('requestId'), store: caller.store, orders, key: caller.keyId })
+      return call.json({ orders, complete: isComplete })
+    },
+  }),
   route({
     method: 'POST', path: '/v1/shoppers/export', group: 'Shoppers', access: 'key', isRead: true,
     summary: 'Everything held about one shopper',
