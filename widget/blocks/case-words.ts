@@ -1,4 +1,5 @@
-import type { CaseKind, CaseState, Locale } from '../../contract/vocabulary.ts'
+import type { CaseKind, CaseState } from '../../contract/vocabulary.ts'
+import { loadWords } from './load-words.ts'
 
 /** What every block says that opens a case or shows one. */
 export const enCase = {
@@ -22,11 +23,4 @@ export const enCase = {
 }
 export type CaseWords = typeof enCase
 
-/** English when the chunk of a language does not come. */
-export const caseWords = async (locale: Locale): Promise<CaseWords> => {
-  try {
-    if (locale === 'hi') return (await import('./case-words/hi.ts')).hiCase
-    if (locale === 'ar') return (await import('./case-words/ar.ts')).arCase
-  } catch { /* as in i18n/messages.ts */ }
-  return enCase
-}
+export const caseWords = loadWords<CaseWords>(enCase, { hi: async () => (await import('./case-words/hi.ts')).hiCase, ar: async () => (await import('./case-words/ar.ts')).arCase })

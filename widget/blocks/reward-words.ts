@@ -1,5 +1,5 @@
-import type { Locale } from '../../contract/vocabulary.ts'
 import type { PluralForms } from '../i18n/plural.ts'
+import { loadWords } from './load-words.ts'
 
 /**
  * What ticket, points and offers say. Arguments come ready to print: `n` an amount with its unit ("64 points"), `d` a day, `t` the
@@ -37,11 +37,4 @@ const enRewards = {
 }
 export type RewardWords = typeof enRewards
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<RewardWords> => {
-  try {
-    if (locale === 'hi') return (await import('./reward-words/hi.ts')).hiRewards
-    if (locale === 'ar') return (await import('./reward-words/ar.ts')).arRewards
-  } catch { /* as in i18n/messages.ts */ }
-  return enRewards
-}
+export const words = loadWords<RewardWords>(enRewards, { hi: async () => (await import('./reward-words/hi.ts')).hiRewards, ar: async () => (await import('./reward-words/ar.ts')).arRewards })

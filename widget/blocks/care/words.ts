@@ -1,5 +1,5 @@
-import type { Locale } from '../../../contract/vocabulary.ts'
 import type { PluralForms } from '../../i18n/plural.ts'
+import { loadWords } from '../load-words.ts'
 
 const enCare = {
   title: { ready: 'Before it arrives', first_use: 'Getting started', keep: 'Keep it well' },
@@ -23,11 +23,4 @@ const enCare = {
 }
 export type CareWords = typeof enCare
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<CareWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiCare
-    if (locale === 'ar') return (await import('./words/ar.ts')).arCare
-  } catch { /* as in i18n/messages.ts */ }
-  return enCare
-}
+export const words = loadWords<CareWords>(enCare, { hi: async () => (await import('./words/hi.ts')).hiCare, ar: async () => (await import('./words/ar.ts')).arCare })

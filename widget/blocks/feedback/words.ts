@@ -1,5 +1,5 @@
 import type { FeedbackAspect } from '../../../contract/review.ts'
-import type { Locale } from '../../../contract/vocabulary.ts'
+import { loadWords } from '../load-words.ts'
 
 const enFeedback = {
   title: { late: 'How did we handle the delay?', damaged: 'How did we handle the damage?', lost: 'How did we handle the search?' },
@@ -18,11 +18,4 @@ const enFeedback = {
 }
 export type FeedbackWords = typeof enFeedback
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<FeedbackWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiFeedback
-    if (locale === 'ar') return (await import('./words/ar.ts')).arFeedback
-  } catch { /* as in i18n/messages.ts */ }
-  return enFeedback
-}
+export const words = loadWords<FeedbackWords>(enFeedback, { hi: async () => (await import('./words/hi.ts')).hiFeedback, ar: async () => (await import('./words/ar.ts')).arFeedback })

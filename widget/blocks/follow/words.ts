@@ -1,5 +1,5 @@
-import type { Locale } from '../../../contract/vocabulary.ts'
 import type { PluralForms } from '../../i18n/plural.ts'
+import { loadWords } from '../load-words.ts'
 import { enMedia } from '../media-words.ts'
 
 const enFollow = {
@@ -27,11 +27,4 @@ const enFollow = {
 }
 export type FollowWords = typeof enFollow
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<FollowWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiFollow
-    if (locale === 'ar') return (await import('./words/ar.ts')).arFollow
-  } catch { /* as in i18n/messages.ts */ }
-  return enFollow
-}
+export const words = loadWords<FollowWords>(enFollow, { hi: async () => (await import('./words/hi.ts')).hiFollow, ar: async () => (await import('./words/ar.ts')).arFollow })

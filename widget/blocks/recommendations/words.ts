@@ -1,5 +1,5 @@
 import type { RecommendationReason } from '../../../contract/blocks/recommendations.ts'
-import type { Locale } from '../../../contract/vocabulary.ts'
+import { loadWords } from '../load-words.ts'
 
 export interface RecommendationWords {
   readonly quiet: string
@@ -47,11 +47,4 @@ const enRecommendations: RecommendationWords = {
   chance: 'Several things would fit. Which comes first is partly chance, so that the shop learns what helps.',
 }
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<RecommendationWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiRecommendations
-    if (locale === 'ar') return (await import('./words/ar.ts')).arRecommendations
-  } catch { /* as in i18n/messages.ts */ }
-  return enRecommendations
-}
+export const words = loadWords<RecommendationWords>(enRecommendations, { hi: async () => (await import('./words/hi.ts')).hiRecommendations, ar: async () => (await import('./words/ar.ts')).arRecommendations })

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../contract/vocabulary.ts'
 import type { PluralForms } from '../../i18n/plural.ts'
+import { loadWords } from '../load-words.ts'
 
 const enReplenish = {
   title: 'When to buy again',
@@ -29,11 +29,4 @@ const enReplenish = {
 }
 export type ReplenishWords = typeof enReplenish
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<ReplenishWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiReplenish
-    if (locale === 'ar') return (await import('./words/ar.ts')).arReplenish
-  } catch { /* as in i18n/messages.ts */ }
-  return enReplenish
-}
+export const words = loadWords<ReplenishWords>(enReplenish, { hi: async () => (await import('./words/hi.ts')).hiReplenish, ar: async () => (await import('./words/ar.ts')).arReplenish })

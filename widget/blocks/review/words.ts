@@ -1,6 +1,6 @@
 import type { ReviewAspect } from '../../../contract/review.ts'
-import type { Locale } from '../../../contract/vocabulary.ts'
 import type { PluralForms } from '../../i18n/plural.ts'
+import { loadWords } from '../load-words.ts'
 import { enMedia } from '../media-words.ts'
 
 const enReview = {
@@ -29,11 +29,4 @@ const enReview = {
 }
 export type ReviewWords = typeof enReview
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<ReviewWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiReview
-    if (locale === 'ar') return (await import('./words/ar.ts')).arReview
-  } catch { /* as in i18n/messages.ts */ }
-  return enReview
-}
+export const words = loadWords<ReviewWords>(enReview, { hi: async () => (await import('./words/hi.ts')).hiReview, ar: async () => (await import('./words/ar.ts')).arReview })

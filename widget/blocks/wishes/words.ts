@@ -1,16 +1,13 @@
 import type { Locale } from '../../../contract/vocabulary.ts'
 import { caseWords, type CaseWords } from '../case-words.ts'
+import { loadWords } from '../load-words.ts'
 import { enWishes, type WishesWords } from './words/en.ts'
 
 export type { WishesWords }
 export interface AllWishesWords { readonly own: WishesWords; readonly send: CaseWords }
 
-/** English when the chunk of a language does not come. */
+const ownWords = loadWords<WishesWords>(enWishes, { hi: async () => (await import('./words/hi.ts')).hiWishes, ar: async () => (await import('./words/ar.ts')).arWishes })
 export const words = async (locale: Locale): Promise<AllWishesWords> => {
-  const send = caseWords(locale)
-  try {
-    if (locale === 'hi') return { own: (await import('./words/hi.ts')).hiWishes, send: await send }
-    if (locale === 'ar') return { own: (await import('./words/ar.ts')).arWishes, send: await send }
-  } catch { /* as in i18n/messages.ts */ }
-  return { own: enWishes, send: await send }
+  const [own, send] = await Promise.all([ownWords(locale), caseWords(locale)])
+  return { own, send }
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../contract/vocabulary.ts'
 import type { PluralForms } from '../../i18n/plural.ts'
+import { loadWords } from '../load-words.ts'
 
 const enYours = {
   title: 'What we know of you',
@@ -28,11 +28,4 @@ const enYours = {
 }
 export type YoursWords = typeof enYours
 
-/** English when the chunk of a language does not come. */
-export const words = async (locale: Locale): Promise<YoursWords> => {
-  try {
-    if (locale === 'hi') return (await import('./words/hi.ts')).hiYours
-    if (locale === 'ar') return (await import('./words/ar.ts')).arYours
-  } catch { /* as in i18n/messages.ts */ }
-  return enYours
-}
+export const words = loadWords<YoursWords>(enYours, { hi: async () => (await import('./words/hi.ts')).hiYours, ar: async () => (await import('./words/ar.ts')).arYours })
