@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, fields, instant } from './common.ts'
+import { day, fields, instant, notInOrder } from './common.ts'
 import { engagementKinds, pageStates } from './vocabulary.ts'
 
 /**
@@ -29,7 +29,7 @@ export const engagementList = z.object({ engagements: z.array(engagementCount), 
 export const engagementQuery = fields({
   from: day.optional(), to: day.optional(), block: z.string().max(80).optional(),
   format: z.enum(['json', 'csv']).default('json'), limit: z.coerce.number().int().min(1).max(1000).default(200), cursor: z.string().max(800).optional(),
-})
+}).refine(({ from, to }) => !from || !to || from <= to, notInOrder)
 export type EngagementQuery = z.infer<typeof engagementQuery>
 
 const metric = z.object({

@@ -240,5 +240,6 @@ describe('the report', () => {
     const csv = await shop.call('GET', '/v1/engagements?format=csv&block=gift')
     expect([csv.headers.get('content-type'), (await csv.text()).replace('\ufeff', '').split('\r\n')]).toEqual(['text/csv; charset=utf-8', ['day,block,arm,state,kind,count', expect.stringMatching(/^\d{4}-\d\d-\d\d,gift,,delivered,click,1$/), '']])
     expect((await shop.call('GET', '/v1/engagements?cursor=AAAA')).status).toBe(400)
+    expect((await shop.call('GET', '/v1/engagements?from=2026-11-23&to=2026-11-01')).status).toBe(400)
   })
 })
