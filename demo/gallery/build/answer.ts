@@ -35,7 +35,7 @@ export const page = (now: string, shipments: readonly PageShipment[], more: Part
   placed({ view: 'link', revision: 7, now: storyNow(now), store: marigold, order: order(), shipments: [...shipments], ordersLink: null, ...more })
 
 /** State and places as the worker gives them for these facts. */
-export const placed = (facts: Omit<PageAnswer, 'state' | 'places'>): PageAnswer => {
+const placed = (facts: Omit<PageAnswer, 'state' | 'places'>): PageAnswer => {
   const state = pageState(facts)
   return { ...facts, state, places: (facts.view === 'number' ? publicPlaces : placesOf)(state, { placement: {}, hidden: [] }) }
 }
