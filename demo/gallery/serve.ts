@@ -49,7 +49,8 @@ export const createGallery = ({ client, widget = builtWidget, hosted = once(load
   const source = browserSources.find((one) => path === `/source/${one}`)
   if (source) return send(200, 'text/javascript; charset=utf-8', await withoutTypes(join(root, source)))
   const built = path.startsWith('/v1/pages') || path.startsWith('/v1/stores') || path.startsWith('/v1/lookups') ? null : await readBelow(client, path)
-  if (built) return send(200, built.type, built.body)
+  // As the worker serves it: an address with a version never changes its content.
+  if (built) return send(200, built.type, built.body, path.startsWith('/v1/') ? {} : { 'cache-control': 'public, max-age=31536000, immutable' })
   const answer = answerFixture(request.method ?? 'GET', path, await readText(request), url.searchParams.get('lang') ?? '')
   // Never an answer: the page stays as it is until the reader leaves.
   if (answer === null) return true
