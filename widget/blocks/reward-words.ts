@@ -29,7 +29,7 @@ const enRewards = {
     first_order: () => 'Because this is the first order of yours that we keep.', returning: () => 'Because you have ordered from us before.', country: () => 'It is for deliveries to your country.',
     order_value: () => 'It is for orders of this size.', birthday: () => 'Because your birthday is near.', points: () => 'It is what your points are good for.',
   },
-  everyone: 'Everyone with an order here can see this.', chosen: 'Where several fit, the shop’s order, what shoppers found useful and a little chance decide which comes first.',
+  everyone: 'Everyone with an order here can see this.', chosen: 'The shop’s order, what helped others and some chance decide what comes first.',
   birthday: {
     ask: 'Tell us your birthday', text: 'Day and month are enough. We use it for one thing: a gift on the day.', add: 'Add', day: 'Day', month: 'Month', save: 'Save', forget: 'Remove it',
     kept: (d: string) => `Your birthday: ${d}.`, forgotten: 'Your birthday is removed.',
