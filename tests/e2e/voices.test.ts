@@ -53,6 +53,20 @@ test('a review by keyboard: each step is kept, the button sends, and the shopper
   await close()
 })
 
+test('a tap that was lost on the way goes with the button', async () => {
+  const order = await arrived()
+  const { page, close } = await visit(browser, order.link)
+  await shown(page, 'review', /Post review/)
+  await page.context().setOffline(true)
+  await page.locator('[part=review] .stars label').nth(3).click()
+  await shown(page, 'review', /could not be saved/)
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Post review' }).click()
+  await shown(page, 'review', /Thank you/)
+  expect(await until(() => listed(order), (value) => value?.state === 'posted')).toMatchObject({ stars: 4 })
+  await close()
+})
+
 test('a private word after a late delivery: nothing said is not thanked for, something said is', async () => {
   const order = await placeOrder({ promised: { to: new Date(Date.now() - 4 * day).toISOString().slice(0, 10) }, placedAt: new Date(Date.now() - 9 * day).toISOString() })
   await scan(order, { status: 'delivered' })

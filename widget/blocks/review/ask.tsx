@@ -47,7 +47,8 @@ export const Ask = ({ v, words: w, act, upload, report, item, given, onGiven, on
     if (isBusy) return
     if (said.stars === null) { onNote(w.needStars); return }
     setBusy(true)
-    const posted = await say({ words: text.current ? text.current.value.trim() || null : said.words, done: true })
+    // All of it: a tap that was lost on the way is on the screen all the same.
+    const posted = await say({ stars: said.stars, aspects: said.aspects, words: text.current ? text.current.value.trim() || null : said.words, done: true })
     setBusy(false)
     if (posted) { report('done'); onPosted(posted) }
   }
