@@ -57,9 +57,3 @@ export const shownText = (page: Page): Promise<string> => page.evaluate(() => {
   const root = Document.prototype.querySelector.call(document, 'doorstep-page')?.shadowRoot
   return root ? [...root.children].filter((child) => child.classList.contains('ds')).map((child) => (child as HTMLElement).innerText).join('\n') : ''
 })
-
-/** The same once nothing comes any more: pictures, questions and blocks arrive after the first words. */
-export const settledText = async (page: Page): Promise<string> => {
-  let before = ''
-  return until(async () => { const last = before; before = await shownText(page); await new Promise((resolve) => setTimeout(resolve, 700)); return last === before ? before : '' }, (text) => text !== '')
-}
