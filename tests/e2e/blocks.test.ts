@@ -98,6 +98,16 @@ describe('blocks', () => {
     await close()
   })
 
+  test('move nothing where the columns were shown before what places blocks had come', async () => {
+    const { page, close } = await visit(browser, null)
+    await watchShifts(page)
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 16 })
+    await page.goto(story('delivered'))
+    await page.locator('doorstep-page [data-block=message] section').waitFor({ state: 'attached', timeout: 90_000 })
+    expect(await shiftsOf(page)).toEqual([])
+    await close()
+  })
+
   test('that cannot be had leave the status as it is, and no complaint in the shop', async () => {
     const { page, close, complaints } = await visit(browser, null)
     await page.route('**/blocks?*', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }))

@@ -38,6 +38,7 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
   /** Asked for beside the page itself: on a slow network a question less to wait for. */
   let early: { readonly token: string; readonly language: string; readonly stop: AbortController; readonly answer: Promise<BlocksAnswer | null> } | null = null
   let isOver = false
+  let isSettled = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const settingOf = (): Setting | null => {
@@ -57,8 +58,14 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
     // A scan may have come between the two questions.
     return answer?.state === session.page.peek()?.state ? answer : null
   }
-  const open = async (): Promise<Stage> => stage ??= (await import('./stage.ts')).createStage({ container, client, renew: fetchBlocks })
-  const settle = () => { container.classList.remove(waiting); stage?.settle() }
+  let opening: Promise<Stage> | null = null
+  const open = (): Promise<Stage> => opening ??= import('./stage.ts').then(({ createStage }) => {
+    stage = createStage({ container, client, renew: fetchBlocks })
+    // The columns were shown while it was on its way.
+    if (isSettled) stage.settle()
+    return stage
+  }, (error: unknown) => { opening = null; throw error })
+  const settle = () => { container.classList.remove(waiting); isSettled = true; stage?.settle() }
 
   /** `answer` is the server's own drawing; null = ask. */
   const bring = async (answer: BlocksAnswer | null): Promise<void> => {
@@ -88,7 +95,7 @@ export const stageBlocks = ({ session, client, container, drawn, speech, frame, 
       coming.abort()
       coming = new AbortController()
       if (!isFirst) stage?.clear()
-      if (isOtherLanguage) stage?.unsettle()
+      if (isOtherLanguage) { isSettled = false; stage?.unsettle() }
       if ((isFirst && !isHosted) || isOtherLanguage) {
         container.classList.add(waiting)
         clearTimeout(timer)
