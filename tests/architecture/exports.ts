@@ -2,7 +2,7 @@ import { relative, join, dirname } from 'node:path'
 import { nodesOf, root, type Node, type SourceFile } from './source.ts'
 
 /** Files whose exports are taken by a platform or a tool, not by an import of ours. */
-const entries = new Set(['worker/index.ts', 'tests/bench/bench-worker.ts', 'tests/support/e2e-setup.ts', 'tests/support/files-reporter.ts'])
+const entries = new Set(['worker/index.ts', 'tests/bench/bench-worker.ts', 'tests/bench/faults-worker.ts', 'tests/support/e2e-setup.ts', 'tests/support/files-reporter.ts'])
 
 interface Named { readonly name?: string; readonly value?: string }
 interface Specifier { readonly type: string; readonly imported?: Named; readonly local?: Named; readonly exported?: Named }

@@ -7,11 +7,12 @@ import { newSecrets } from '../../worker/cli/local-secrets.ts'
 import { createStore } from '../../worker/db/create-store.ts'
 import type { D1Database } from '../../worker/db/d1.ts'
 import { measureCodes } from './codes.ts'
+import { measureFaults } from './faults.ts'
 import { closeConnections, load, median, type LoadFigures, type Target } from './load.ts'
 import { measureWidget } from './widget.ts'
 
 /**
- * `npm run bench`, or `npm run bench -- http`, `-- learn`, `-- codes`: the built worker in workerd, one process, each route in turn with one that makes a single empty
+ * `npm run bench`, or `npm run bench -- http`, `-- learn`, `-- codes`, `-- faults`: the built worker in workerd, one process, each route in turn with one that makes a single empty
  * object call. Quote the ratios: the machine's own speed drifts. Needs `npm run build` first for the widget's figures.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,24 +26,24 @@ interface WorkerConfig {
   readonly compatibility_date: string
   readonly durable_objects: { readonly bindings: readonly { readonly name: string; readonly class_name: string }[] }
   readonly r2_buckets: readonly { readonly binding: string; readonly bucket_name: string }[]
-  readonly queues: { readonly producers?: readonly { readonly binding: string; readonly queue: string }[]; readonly consumers?: readonly { readonly queue: string; readonly max_batch_size?: number; readonly max_batch_timeout?: number }[] }
+  readonly queues: { readonly producers?: readonly { readonly binding: string; readonly queue: string }[]; readonly consumers?: readonly { readonly queue: string; readonly max_batch_size?: number; readonly max_batch_timeout?: number; readonly max_retries?: number; readonly dead_letter_queue?: string }[] }
 }
 
 /** The worker's own configuration with another entry, one more object and secrets of its own. */
-const writeConfig = (): string => {
+const writeConfig = (more: { main?: string; vars?: Record<string, string> } = {}): string => {
   const folder = join(root, '.doorstep', 'bench')
   mkdirSync(folder, { recursive: true })
   const own = unstable_readConfig({ config: join(root, 'worker/wrangler.jsonc') }) as unknown as WorkerConfig
   const path = join(folder, 'wrangler.json')
   writeFileSync(path, JSON.stringify({
-    name: 'doorstep-bench', main: join(root, 'tests/bench/bench-worker.ts'), compatibility_date: own.compatibility_date,
-    vars: { ENVIRONMENT: 'test', ...newSecrets() },
+    name: 'doorstep-bench', main: more.main ?? join(root, 'tests/bench/bench-worker.ts'), compatibility_date: own.compatibility_date,
+    vars: { ENVIRONMENT: 'test', ...newSecrets(), ...more.vars },
     assets: { directory: join(root, 'dist/client'), binding: 'ASSETS', run_worker_first: true, html_handling: 'none', not_found_handling: 'none' },
     d1_databases: [{ binding: 'DB', database_name: 'doorstep', database_id: 'doorstep-bench', migrations_dir: join(root, 'worker/db/migrations') }],
-    durable_objects: { bindings: [...own.durable_objects.bindings.map(({ name, class_name }) => ({ name, class_name })), { name: 'NOOP', class_name: 'NoopObject' }] },
-    migrations: [{ tag: 'v1', new_sqlite_classes: ['OrderObject', 'CarrierAccountObject', 'LimitObject', 'NoopObject'] }],
+    durable_objects: { bindings: [...own.durable_objects.bindings.map(({ name, class_name }) => ({ name, class_name })), ...more.main ? [] : [{ name: 'NOOP', class_name: 'NoopObject' }]] },
+    migrations: [{ tag: 'v1', new_sqlite_classes: ['OrderObject', 'CarrierAccountObject', 'LimitObject', ...more.main ? [] : ['NoopObject']] }],
     r2_buckets: own.r2_buckets.map(({ binding, bucket_name }) => ({ binding, bucket_name })),
-    queues: { producers: own.queues.producers?.map(({ binding, queue }) => ({ binding, queue })) ?? [], consumers: own.queues.consumers?.map(({ queue, max_batch_size, max_batch_timeout }) => ({ queue, max_batch_size, max_batch_timeout })) ?? [] },
+    queues: { producers: own.queues.producers?.map(({ binding, queue }) => ({ binding, queue })) ?? [], consumers: own.queues.consumers?.map(({ queue, max_batch_size, max_batch_timeout, max_retries, dead_letter_queue }) => ({ queue, max_batch_size, max_batch_timeout, max_retries, dead_letter_queue })) ?? [] },
   }))
   return path
 }
@@ -115,5 +116,7 @@ const measureHttp = async (): Promise<void> => {
 if (isAsked('http')) await measureHttp()
 // A hundred thousand requests, so only when it is named.
 if (parts.includes('codes')) await measureCodes(root, writeConfig())
+// Some thousand requests in bad weather, so only when it is named.
+if (parts.includes('faults')) await measureFaults(root, writeConfig)
 // What the models know, beside the stored baselines; says so when there is no corpus.
 if (isAsked('learn')) spawnSync(process.execPath, [join(root, 'tests/bench/learn.ts')], { stdio: 'inherit' })
