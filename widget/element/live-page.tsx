@@ -4,7 +4,7 @@ import type { LookupInput } from '../../contract/page.ts'
 import { createClient } from '../api/client.ts'
 import { createRealm } from '../api/realm.ts'
 import { toLocale } from '../i18n/format.ts'
-import { liveWords } from '../i18n/live-words.ts'
+import { liveWordsOf } from '../i18n/live-words.ts'
 import { loadMessages } from '../i18n/messages.ts'
 import { createZoneName } from '../i18n/zone-name.ts'
 import { CopyButton } from '../page/copy-button.tsx'
@@ -88,7 +88,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
 
   const copy = (text: string) => guard(async () => { await navigator.clipboard.writeText(text); copied.value = text })
   const frame = computed((): FrameOptions => {
-    const words = liveWords[toLocale(speech.value.language).locale], last = copied.value
+    const words = liveWordsOf(speech.value.messages), last = copied.value
     return {
       hosted: isHosted, base: isHosted ? '' : base.href.slice(0, -1), headingLevel: level.value, scene: scene.value, zoneName,
       onCopy: copy, copyButton: (text, about) => <CopyButton words={words} about={about} isCopied={last === text} onCopy={() => copy(text)} />,
@@ -103,7 +103,7 @@ export const startLivePage = async ({ host, internals, base, token, root, drawn,
     const options = frame.value
     if (phase === 'page' && page) return pageVNode(page, words, fresh.now.value || page.now, {
       ...options, offline: session.isOffline.value,
-      notice: session.isOffline.value && <OfflineNote words={liveWords[toLocale(words.language).locale]} onRetry={() => guard(session.refresh)} />,
+      notice: session.isOffline.value && <OfflineNote words={liveWordsOf(words.messages)} onRetry={() => guard(session.refresh)} />,
     })
     if (phase === 'loading') return embedded.value?.drawLoading(words, options) ?? null
     const known = session.store.value

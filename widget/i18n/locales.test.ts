@@ -24,7 +24,7 @@ import { enFind } from './locales/en-find.ts'
 import { en } from './locales/en.ts'
 import { hiFind } from './locales/hi-find.ts'
 import { hi } from './locales/hi.ts'
-import { liveWords } from './live-words.ts'
+import { enLive } from './live-words.ts'
 import { loadMessages, messagesEn } from './messages.ts'
 
 type Tree = { readonly [key: string]: string | ((...args: never[]) => string) | Tree }
@@ -33,7 +33,7 @@ const leaves = (tree: Tree, path = ''): [string, string | ((...args: never[]) =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'object' ? leaves(value, `${path}${key}.`) : [[path + key, value]]))
 
 const pairs: readonly (readonly [string, Tree, Tree])[] = [
-  ['hi', en, hi], ['ar', en, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-live', liveWords.en, liveWords.hi], ['ar-live', liveWords.en, liveWords.ar], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp], ['hi-forms', enForms, hiForms], ['ar-forms', enForms, arForms], ['hi-case', enCase, hiCase], ['ar-case', enCase, arCase],
+  ['hi', { ...en, live: enLive }, hi], ['ar', { ...en, live: enLive }, ar], ['hi-find', enFind, hiFind], ['ar-find', enFind, arFind], ['hi-help', enHelp, hiHelp], ['ar-help', enHelp, arHelp], ['hi-forms', enForms, hiForms], ['ar-forms', enForms, arForms], ['hi-case', enCase, hiCase], ['ar-case', enCase, arCase],
   ['hi-problem', enProblem, hiProblem], ['ar-problem', enProblem, arProblem], ['hi-returns', enReturns, hiReturns], ['ar-returns', enReturns, arReturns], ['hi-wishes', enWishes, hiWishes], ['ar-wishes', enWishes, arWishes],
 ]
 

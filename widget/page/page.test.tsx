@@ -7,7 +7,7 @@ import { locales, type Locale } from '../../contract/vocabulary.ts'
 import { drawBlocks } from '../../worker/pages/draw-blocks.tsx'
 import { partTable } from '../element/parts.ts'
 import { loadFindMessages } from '../i18n/find-messages.ts'
-import { liveWords } from '../i18n/live-words.ts'
+import { enLive } from '../i18n/live-words.ts'
 import { loadMessages } from '../i18n/messages.ts'
 import { derivePage } from '../model/page-model.ts'
 import { Scene } from '../scenes/index.tsx'
@@ -68,7 +68,7 @@ test('inside a shop the page keeps to h2 and below, and names itself', async () 
 test('without scripts nothing is drawn that needs one', async () => {
   const html = await draw(storyOf('offline'), 'en', { scene: undefined })
   expect(html).not.toContain('<button')
-  expect((await draw(storyOf('offline'), 'en', { notice: <OfflineNote words={liveWords.en} onRetry={() => {}} />, copyButton: (_text, about) => <CopyButton words={liveWords.en} about={about} isCopied={false} onCopy={() => {}} /> })).match(/<button/g)).toHaveLength(2)
+  expect((await draw(storyOf('offline'), 'en', { notice: <OfflineNote words={enLive} onRetry={() => {}} />, copyButton: (_text, about) => <CopyButton words={enLive} about={about} isCopied={false} onCopy={() => {}} /> })).match(/<button/g)).toHaveLength(2)
 })
 
 test('an action that a block can answer has a way to it beside the shop’s link, and no other has one', async () => {

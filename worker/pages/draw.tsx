@@ -4,7 +4,7 @@ import type { OrdersAnswer, PageAnswer, PageStore } from '../../contract/page.ts
 import type { LookupForm } from '../../widget/element/drawn.ts'
 import { pageTitle } from '../../widget/i18n/announcement.ts'
 import { loadFindMessages } from '../../widget/i18n/find-messages.ts'
-import { liveWords } from '../../widget/i18n/live-words.ts'
+import { liveWordsOf } from '../../widget/i18n/live-words.ts'
 import { loadMessages } from '../../widget/i18n/messages.ts'
 import { derivePage } from '../../widget/model/page-model.ts'
 import { LookUpView } from '../../widget/page/look-up.tsx'
@@ -48,8 +48,8 @@ export const drawEnded = async (store: PageStore | null, language: PageLanguage)
 
 /** Something on our side is away. `retry` is the address to try again. */
 export const drawUnavailable = async (retry: string, language: PageLanguage): Promise<Drawing> => {
-  const find = await loadFindMessages(language.locale)
-  return { title: find.fault.unreachable, body: renderToString(<Notice icon="clock" title={find.fault.unreachable} text={find.hint.unreachable} action={{ href: retry, label: liveWords[language.locale].retry }} />) }
+  const { messages, find } = await wordsOf(language)
+  return { title: find.fault.unreachable, body: renderToString(<Notice icon="clock" title={find.fault.unreachable} text={find.hint.unreachable} action={{ href: retry, label: liveWordsOf(messages).retry }} />) }
 }
 
 const wordsOf = async ({ locale }: PageLanguage) => {

@@ -90,6 +90,7 @@ const own: Messages = {
   where: 'أين', open: 'ساعات العمل', bring: 'أحضر معك', code: 'قل هذا عند الاستلام', plan: 'ما الذي نفعله', planBack: 'ما الذي يحدث بعد ذلك',
   act: { calendar: 'أضف إلى التقويم', reroute: 'تغيير التسليم', reschedule: 'يوم آخر', directions: 'الاتجاهات', contact: 'اتصل بنا', driver: 'راسل السائق', cancel: 'إلغاء الطلب', proof: 'إثبات التسليم', returns: 'إرجاع' },
   another: 'البحث عن طلب آخر', deliveries: 'شحناتك', returns: 'الإرجاع', contact: 'اتصل بنا', privacy: 'الخصوصية', language: 'اللغة',
+  live: { loading: 'نبحث عن طلبك.', offline: 'أنت غير متصل.', offlineMore: 'هذا آخر ما عرفناه. تتجدد الصفحة وحدها عند عودة الاتصال.', retry: 'حاول الآن', copy: 'نسخ', copied: 'تم النسخ' },
 }
 
 export const ar: Messages = withFallback<Messages>(en, own)

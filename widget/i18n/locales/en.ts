@@ -1,3 +1,4 @@
+import type { LiveWords } from '../live-words.ts'
 import { createPlural } from '../plural.ts'
 
 const n = createPlural('en')
@@ -93,6 +94,6 @@ export const en = {
 
 type Said<T> = T extends string ? string : T extends (...a: infer A) => string ? (...a: A) => string : { readonly [K in keyof T]: Said<T[K]> }
 /** The shape of a locale: same keys, same arguments. */
-export type Messages = Said<typeof en>
+export type Messages = Said<typeof en> & { readonly live?: LiveWords }
 /** Same for the smaller files beside this one. */
 export type Wording<T> = Said<T>

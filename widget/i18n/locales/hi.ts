@@ -85,6 +85,7 @@ const own: Messages = {
   where: 'कहाँ', open: 'खुलने का समय', bring: 'साथ लाएँ', code: 'काउंटर पर यह बताएँ', plan: 'हम क्या कर रहे हैं', planBack: 'आगे क्या होगा',
   act: { calendar: 'कैलेंडर में जोड़ें', reroute: 'डिलीवरी बदलें', reschedule: 'कोई और दिन', directions: 'रास्ता देखें', contact: 'संपर्क करें', driver: 'ड्राइवर को लिखें', cancel: 'ऑर्डर रद्द करें', proof: 'प्रमाण देखें', returns: 'वापस करें' },
   another: 'दूसरा ऑर्डर देखें', deliveries: 'आपकी डिलीवरी', returns: 'वापसी', contact: 'संपर्क', privacy: 'निजता', language: 'भाषा',
+  live: { loading: 'आपका ऑर्डर खोजा जा रहा है।', offline: 'आप ऑफ़लाइन हैं।', offlineMore: 'यह हमारी पिछली जानकारी है। कनेक्शन लौटते ही यह अपने आप ताज़ा होगी।', retry: 'फिर कोशिश करें', copy: 'कॉपी', copied: 'कॉपी हो गया' },
 }
 
 export const hi: Messages = withFallback<Messages>(en, own)
