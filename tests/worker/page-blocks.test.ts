@@ -33,13 +33,15 @@ describe('the blocks of a page', () => {
     expect(messageIn(answer)).toMatchObject({ id: 'message', commerce: true, title: { text: 'धीमी आँच की किताब', lang: 'hi' }, text: { text: 'Forty dinners', lang: 'en' }, link: { url: 'https://shop.example/read' } })
   })
 
-  it('TRUST 6: are none for a tracking number alone, nor is there a token to act with', async () => {
+  it('TRUST 6: are for a tracking number alone what holds for anybody, and nothing is signed that acts on the order', async () => {
     const shop = await openShop(everyone)
     await putMessage(shop)
     await shop.put()
     const found = await (await ask('/v1/lookups', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ store: shop.store, trackingNumber: 'VAN204180001' }) })).json<{ token: string; page: PageAnswer }>()
-    expect(found.page.places.side.filter((name) => !['delivery', 'orders'].includes(name))).toEqual([])
-    expect(await blocksAt(found.token)).toMatchObject({ act: '', blocks: [] })
+    expect(found.page.places.side.filter((name) => !['delivery', 'orders'].includes(name))).toEqual(['help'])
+    const { act, visit, blocks } = await blocksAt(found.token)
+    expect([visit, blocks.map(({ type }) => type)]).toEqual(['', ['help']])
+    expect((await ask('/v1/acts/forget', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ act }) })).status).toBe(404)
   })
 
   it('TRUST 13: are denied like the page itself for a token that is not ours, and one whose order is revoked', async () => {
