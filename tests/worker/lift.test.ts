@@ -77,8 +77,8 @@ describe('the lift report', () => {
     await put('L-2', 'real@shopper.example', 3, { test: true })
     await put('L-3', 'tester@shopper.example', 0, { test: true })
     await countLiftDay(env, shop.store, '2026-09-01', 30, 0.2)
-    const { repeatOrders: { heldOut, others } } = await report(shop)
-    expect([heldOut.of + others.of, heldOut.count + others.count]).toEqual([1, 0])
+    const { repeatOrders: { heldOut, others }, from } = await report(shop)
+    expect([heldOut.of + others.of, heldOut.count + others.count, from]).toEqual([1, 0, '2026-09-01'])
   })
 
   it('counts a shopper once, however often they come, and nobody on a day without a hold-out', async () => {
@@ -95,7 +95,7 @@ describe('the lift report', () => {
   it('says plainly that there is too little data', async () => {
     const shop = await openShop()
     const lift = await report(shop)
-    expect([lift.repeatOrders.says, lift.repeatOrders.difference, lift.countedTo]).toEqual(['too_little_data', null, null])
+    expect([lift.repeatOrders.says, lift.repeatOrders.difference, lift.countedTo, lift.from === lift.to]).toEqual(['too_little_data', null, null, true])
     expect((await shop.call('GET', '/v1/lift?from=2026-10-02&to=2026-10-01')).status).toBe(400)
   })
 

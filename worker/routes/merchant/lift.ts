@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { day, fields, inOrder } from '../../../contract/common.ts'
 import { liftView, type LiftView } from '../../../contract/engagement.ts'
 import { readStore } from '../../content/store-settings.ts'
-import { lastLiftDay, sumLift, type LiftSum } from '../../db/lift.ts'
+import { firstLiftDay, lastLiftDay, sumLift, type LiftSum } from '../../db/lift.ts'
 import { differenceOf, findingOf, leastShoppers, type Count } from '../../domain/engagement/difference.ts'
 import { route, type Route } from '../route.ts'
 
@@ -12,14 +12,16 @@ export const liftRoutes: readonly Route[] = [
   route({
     method: 'GET', path: '/v1/lift', group: 'Learning', access: 'key',
     summary: 'What the blocks bring, by comparison with shoppers who saw none',
-    notes: `${note} Days are UTC; a day is counted once its window (\`blocks.conversionDays\`) has closed.`,
+    notes: `${note} Days are UTC; a day is counted once its window (\`blocks.conversionDays\`) has closed. Without \`from\` from the first day on which anybody was counted.`,
     query: fields({ from: day.optional(), to: day.optional() }).refine(({ from, to }) => from === undefined || to === undefined || inOrder({ from, to }), { error: 'must not be before "from"', path: ['to'] }),
     answers: { 200: { description: 'Both groups, their difference and what can be said of it', schema: liftView } }, problems: ['invalid-query'],
     handle: async (call) => {
       const { env, caller, query, now } = call
       const store = await readStore(env, caller.store, now)
       if (store === null) return call.problem('not-found')
-      const from = query.from ?? '0000-01-01', to = query.to ?? now.toISOString().slice(0, 10)
+      const to = query.to ?? now.toISOString().slice(0, 10)
+      const first = query.from ?? await firstLiftDay(env.DB, store.id) ?? to
+      const from = first < to ? first : to
       const sums = await sumLift(env.DB, store.id, from, to)
       const groups = [sums.find(({ heldOut }) => heldOut === 1), sums.find(({ heldOut }) => heldOut === 0)] as const
       const view: LiftView = {
