@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createTestHarness, unstable_readConfig } from 'wrangler'
+import { blockTypes } from '../../contract/vocabulary.ts'
 import { newSecrets } from '../../worker/cli/local-secrets.ts'
 import { createStore } from '../../worker/db/create-store.ts'
 import type { D1Database } from '../../worker/db/d1.ts'
@@ -59,11 +60,18 @@ const measureHttp = async (): Promise<void> => {
     const worker = server.getWorker<{ DB: D1Database }>()
     await worker.applyD1Migrations('DB')
     const { DB } = await worker.getEnv()
-    const made = await createStore(DB, { settings: { name: 'Bench', origins: [] } }, new Date())
-    if (!made.ok) throw new Error(made.reason)
-    const headers = { authorization: `Bearer ${made.created.secretKey}`, 'content-type': 'application/json' }
+    const openStore = async (name: string): Promise<Record<string, string>> => {
+      const made = await createStore(DB, { settings: { name, origins: [] } }, new Date())
+      if (!made.ok) throw new Error(made.reason)
+      return { authorization: `Bearer ${made.created.secretKey}`, 'content-type': 'application/json' }
+    }
+    const headers = await openStore('Bench')
+    // The same page with its status alone, so that what blocks cost can be told from the rest.
+    const plain = await openStore('Plain')
+    const hidden = await fetch(`${origin}/v1/store`, { method: 'PATCH', headers: plain, body: JSON.stringify({ blocks: { hidden: blockTypes } }) })
+    if (!hidden.ok) throw new Error(`${hidden.status} ${await hidden.text()}`)
     const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString()
-    const put = async (number: string): Promise<{ token: string; shipment: string }> => {
+    const put = async (number: string, headers: Record<string, string>): Promise<{ token: string; shipment: string }> => {
       const answer = await fetch(`${origin}/v1/orders`, { method: 'POST', headers, body: JSON.stringify({
         number, placedAt: day(-2), locale: 'en-GB', promised: { to: day(3).slice(0, 10) }, shopper: { name: 'Sam Poole', email: 'sam@mailbox.example', postcode: 'BS6 5QA' },
         items: [{ sku: 'KN-8', title: 'Knife set', quantity: 1 }, { sku: 'CO-3', title: 'Slow cooker', quantity: 1 }],
@@ -77,13 +85,18 @@ const measureHttp = async (): Promise<void> => {
       if (!seen.ok) throw new Error(`${seen.status} ${await seen.text()}`)
       return { token: order.token, shipment }
     }
-    const orders = await Promise.all(Array.from({ length: 32 }, (_, n) => put(`B-${1000 + n}`)))
-    const of = (n: number): { token: string; shipment: string } => orders[n % orders.length] ?? { token: '', shipment: '' }
+    const putMany = async (owner: Record<string, string>): Promise<(n: number) => { token: string; shipment: string }> => {
+      const orders = await Promise.all(Array.from({ length: 32 }, (_, n) => put(`B-${1000 + n}`, owner)))
+      return (n) => orders[n % orders.length] ?? { token: '', shipment: '' }
+    }
+    const of = await putMany(headers), plainOf = await putMany(plain)
     const started = Date.now()
     const noop: Target = { name: 'one empty object call', next: () => ({ url: `${origin}/bench/noop` }) }
     const targets: Target[] = [
       { name: 'page as JSON', next: (n) => ({ url: `${origin}/v1/pages/${of(n).token}` }) },
-      { name: 'page as HTML', next: (n) => ({ url: `${origin}/p/${of(n).token}`, headers: { accept: 'text/html' } }) },
+      { name: 'page as HTML, status alone', next: (n) => ({ url: `${origin}/p/${plainOf(n).token}`, headers: { accept: 'text/html' } }) },
+      { name: 'page as HTML, with its blocks', next: (n) => ({ url: `${origin}/p/${of(n).token}`, headers: { accept: 'text/html' } }) },
+      { name: 'blocks as JSON', next: (n) => ({ url: `${origin}/v1/pages/${of(n).token}/blocks` }) },
       { name: 'ingest of one scan', next: (n) => ({ url: `${origin}/v1/shipments/${of(n).shipment}/events`, method: 'POST', headers, body: JSON.stringify({ events: [{ time: new Date(started - 86_400_000 + n * 1000).toISOString(), status: 'in_transit', kind: 'arrived', place: { town: 'Gloucester', country: 'GB' } }] }) }) },
     ]
     console.log(`${connections} connections, ${rounds} rounds of ${requests} requests a route in turn; ratio = median of (route ÷ empty object call) round by round\n`)
