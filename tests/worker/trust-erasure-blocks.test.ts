@@ -10,21 +10,12 @@ import { doAct } from '../support/worker-cases.ts'
 import { blocksAt, take } from '../support/worker-engagements.ts'
 import { env } from '../support/worker-env.ts'
 import { exampleOrder } from '../support/worker-shop.ts'
+import { tablesWith } from '../support/worker-tables.ts'
 import { storedKeys } from '../support/worker-uploads.ts'
 
 const word = 'quokkaberry', email = `anna.${word}@shopper.example`
 const ours = { shopper: { name: `Anna ${word}`, email, postcode: 'QB9 9QB' }, destination: { town: `${word}ham`, country: 'GB' }, items: [{ sku: `SKU-${word}`, title: `${word} mug`, variant: word, quantity: 2, price: { amount: 1800, currency: 'GBP' } }] }
 
-const tables = async (): Promise<string[]> => (await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_cf%'").all<{ name: string }>()).results.map(({ name }) => name)
-/** Which tables hold one of these, but the tombstones, which hold the ids of what is gone and nothing else. */
-async function tablesWith(texts: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  for (const name of await tables()) {
-    const dump = JSON.stringify((await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results)
-    if (name !== 'erased_orders' && texts.some((text) => dump.includes(text))) found.push(name)
-  }
-  return found
-}
 const dumpObject = (store: string, order: string): Promise<string> => runInDurableObject(env.ORDERS.get(env.ORDERS.idFromName(orderObjectName(store, order))) as unknown as DurableObjectStub, async (_, state) => {
   const names = [...state.storage.sql.exec<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '_cf%' AND name NOT LIKE 'sqlite%'")]
   return JSON.stringify([names.map(({ name }) => [...state.storage.sql.exec(`SELECT * FROM "${name}"`)]), [...(await state.storage.list()).entries()]])

@@ -4,17 +4,8 @@ import { doEveryAct, lateArrival, openWholeShop } from '../support/worker-whole-
 import { blocksAt } from '../support/worker-engagements.ts'
 import { env } from '../support/worker-env.ts'
 import { eventually } from '../support/worker-shop.ts'
+import { tablesWith } from '../support/worker-tables.ts'
 import { storedKeys } from '../support/worker-uploads.ts'
-
-const tables = async (): Promise<string[]> => (await env.DB.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '_cf%'").all<{ name: string }>()).results.map(({ name }) => name)
-async function tablesWith(texts: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  for (const name of await tables()) {
-    const dump = JSON.stringify((await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results)
-    if (name !== 'erased_orders' && texts.some((text) => dump.includes(text))) found.push(name)
-  }
-  return found
-}
 
 it('TRUST 79: points given by API to an address that never ordered are erased by that address, and nobody else’s', async () => {
   const shop = await openWholeShop()
