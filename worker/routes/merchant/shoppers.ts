@@ -19,6 +19,9 @@ import { openShopper } from '../shopper-box.ts'
 /** More than any one shopper has; a shared address (a shop's own counter) is cut here and says so. */
 const most = 500
 
+/** Whom both calls are about. */
+const address = { email: z.email('must be one e-mail address').max(254) }
+
 const shopperExport = z.object({
   store: z.string(),
   email: z.string(),
@@ -40,7 +43,7 @@ export const shopperRoutes: readonly Route[] = [
     method: 'POST', path: '/v1/shoppers/erase', group: 'Shoppers', access: 'key',
     summary: 'Erase everything held about one shopper',
     notes: 'All orders of the address, with reviews, photos, cases and wishes, and what stands under the address itself: points (also those given where there is no order), claims, reminders, preferences, what was shown. The address travels in the body. Erased order numbers stay closed.',
-    body: z.object({ email: z.email('must be one e-mail address').max(254) }).meta({ id: 'ShopperEraseInput' }),
+    body: z.object(address).meta({ id: 'ShopperEraseInput' }),
     answers: { 200: { description: 'What was erased', schema: erasedShopper } }, problems: ['invalid-body', 'unsupported-media-type'],
     handle: async (call) => {
       const { env, now, caller, body } = call
@@ -53,7 +56,7 @@ export const shopperRoutes: readonly Route[] = [
     method: 'POST', path: '/v1/shoppers/export', group: 'Shoppers', access: 'key', isRead: true,
     summary: 'Everything held about one shopper',
     notes: 'For a request under data protection law. The address travels in the body, so that it stands in no URL and no log.',
-    body: z.object({ email: z.email('must be one e-mail address').max(254) }).meta({ id: 'ShopperExportInput' }),
+    body: z.object(address).meta({ id: 'ShopperExportInput' }),
     answers: { 200: { description: 'The shopper’s data in this store', schema: shopperExport } }, problems: ['invalid-body', 'unsupported-media-type'],
     handle: async (call) => {
       const { env, now, caller, body } = call
