@@ -16,6 +16,12 @@ const watchShifts = (page: Page) => page.addInitScript(() => {
 })
 const shiftsOf = (page: Page): Promise<number[]> => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
 const settled = (page: Page) => page.locator('doorstep-page .ds:not(.wait) .cols').waitFor()
+/** Keeps answers from the page until what it gives is called. */
+const holdBack = async (page: Page, address: string): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route(address, async (route) => { await promise; await route.continue() })
+  return resolve
+}
 
 describe('blocks', () => {
   for (const width of [390, 1280]) test(`come into an embedded page of ${width} without moving what is in view`, async () => {
@@ -47,9 +53,7 @@ describe('blocks', () => {
   test('that come too late for what is being read wait until it is out of the way', async () => {
     const { page, close } = await visit(browser, null)
     await watchShifts(page)
-    let come = () => {}
-    const held = new Promise<void>((resolve) => { come = resolve })
-    await page.route('**/blocks?*', async (route) => { await held; await route.continue() })
+    const come = await holdBack(page, '**/blocks?*')
     await page.goto(story('in-transit'))
     await settled(page)
     await page.locator('doorstep-page [part=delivery]').evaluate((section) => section.scrollIntoView({ block: 'center' }))
@@ -68,9 +72,7 @@ describe('blocks', () => {
   test('that the server drew keep their height while they are read, and get their controls when the reader turns to them', async () => {
     const { page, close } = await visit(browser, null)
     await watchShifts(page)
-    let come = () => {}
-    const held = new Promise<void>((resolve) => { come = resolve })
-    await page.route('**/chunks/**', async (route) => { await held; await route.continue() })
+    const come = await holdBack(page, '**/chunks/**')
     await page.goto(story('in-transit', '&hosted=1'))
     const help = page.locator('doorstep-page [part=help]')
     await help.evaluate((section) => section.scrollIntoView({ block: 'center' }))
